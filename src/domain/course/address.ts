@@ -1,0 +1,111 @@
+// The only place where addresses are written. All are paths from the site's root, without the folder it may be served from.
+import type { Language } from '#src/domain/language/language.ts';
+import { byId, type Course } from './course.ts';
+
+/** Pages that exist once, whatever the course holds. */
+export type FixedPage = 'home' | 'glossary' | 'bibliography' | 'cases' | 'about' | 'privacy' | 'teachers';
+
+const fixed: Readonly<Record<FixedPage, Readonly<Record<Language, string>>>> = {
+  home: { es: '', en: '' },
+  glossary: { es: 'glosario', en: 'glossary' },
+  bibliography: { es: 'bibliografia', en: 'bibliography' },
+  cases: { es: 'casos', en: 'cases' },
+  about: { es: 'acerca', en: 'about' },
+  privacy: { es: 'privacidad', en: 'privacy' },
+  teachers: { es: 'para-docentes', en: 'for-teachers' },
+};
+
+/** Every fixed page. */
+export const fixedPages = Object.keys(fixed) as readonly FixedPage[];
+
+/** First address parts that no module may take, in a language. @example reservedSlugs('en').has('about') // true */
+export const reservedSlugs = (language: Language): ReadonlySet<string> =>
+  new Set([...Object.values(fixed).map((page) => page[language]), 'en', 'course', 'downloads', '404', 'previews']);
+
+const path = (language: Language, ...parts: readonly string[]): string =>
+  ['', ...(language === 'en' ? ['en'] : []), ...parts.filter((part) => part !== ''), ''].join('/');
+
+/** Where a thing stands on its page: what comes after the #. */
+export const fragment = {
+  question: (id: string) => `question-${id}`,
+  figure: (id: string) => `figure-${id}`,
+  note: (of: 'term' | 'cite' | 'aside', id: string) => `note-${of}-${id}`,
+  reference: (id: string) => `reference-${id}`,
+  case: (id: string) => `case-${id}`,
+  objective: (id: string) => `objective-${id}`,
+} as const;
+
+/** Address of a page that exists once. @example fixedAddress('glossary', 'en') // '/en/glossary/' */
+export const fixedAddress = (page: FixedPage, language: Language): string => path(language, fixed[page][language]);
+
+/** Address of a module. @example moduleAddress(course, 'co-production', 'es') // '/coproduccion/' */
+export const moduleAddress = (course: Course, id: string, language: Language): string =>
+  path(language, byId(course.modules, id).slugs[language]);
+
+/** Address of a lesson, or of a place in it. @example lessonAddress(course, 'links-of-the-chain', 'en', 'evidence') */
+export function lessonAddress(course: Course, id: string, language: Language, place?: string): string {
+  const lesson = byId(course.lessons, id);
+  const module = byId(course.modules, lesson.module);
+  return path(language, module.slugs[language], lesson.slugs[language]) + (place === undefined ? '' : `#${place}`);
+}
+
+/** Address of a term of the glossary. @example termAddress(course, 'induced-demand', 'es') // '/glosario/demanda-inducida/' */
+export const termAddress = (course: Course, id: string, language: Language): string =>
+  path(language, fixed.glossary[language], byId(course.terms, id).slugs[language]);
+
+/** Address of a work in the bibliography. */
+export const referenceAddress = (id: string, language: Language): string =>
+  `${fixedAddress('bibliography', language)}#${fragment.reference(id)}`;
+
+/** Address of a firm among the cases. */
+export const caseAddress = (id: string, language: Language): string =>
+  `${fixedAddress('cases', language)}#${fragment.case(id)}`;
+
+/** Address of a question: its place in its lesson. */
+export function questionAddress(course: Course, id: string, language: Language): string {
+  const lesson = course.lessons.find((one) => one.questions.some((question) => question.id === id));
+  if (!lesson) throw new Error(`no lesson has the question “${id}”`);
+  return lessonAddress(course, lesson.id, language, fragment.question(id));
+}
+
+/** Address of a figure: its place in its lesson. */
+export function figureAddress(course: Course, id: string, language: Language): string {
+  const lesson = course.lessons.find((one) =>
+    one.prose[language].uses.some((use) => use.attributes['figure'] === id),
+  );
+  if (!lesson) throw new Error(`no lesson has the figure “${id}”`);
+  return lessonAddress(course, lesson.id, language, fragment.figure(id));
+}
+
+/** A link as an author writes it, `lesson:links-of-the-chain#evidence`, taken apart; undefined for any other link. */
+export function readReference(link: string): { kind: LinkKind; id: string; place: string | undefined } | undefined {
+  const found = /^(lesson|module|term|question|figure|case|reference|page):([a-z0-9-]+)(?:#([a-z0-9-]+))?$/.exec(link);
+  if (!found) return undefined;
+  const [, kind, id, place] = found;
+  return { kind: kind as LinkKind, id: id ?? '', place };
+}
+
+export type LinkKind = 'lesson' | 'module' | 'term' | 'question' | 'figure' | 'case' | 'reference' | 'page';
+
+/**
+ * The address behind a link as an author writes it.
+ *
+ * @throws Error where the thing does not exist: integrity has been checked before
+ * @example resolve(course, 'term:induced-demand', 'en') // '/en/glossary/induced-demand/'
+ */
+export function resolve(course: Course, link: string, language: Language): string | undefined {
+  const reference = readReference(link);
+  if (!reference) return undefined;
+  const { kind, id, place } = reference;
+  const writers: { readonly [K in LinkKind]: () => string } = {
+    lesson: () => lessonAddress(course, id, language, place),
+    module: () => moduleAddress(course, id, language),
+    term: () => termAddress(course, id, language),
+    question: () => questionAddress(course, id, language),
+    figure: () => figureAddress(course, id, language),
+    case: () => caseAddress(id, language),
+    reference: () => referenceAddress(id, language),
+    page: () => fixedAddress(id as FixedPage, language),
+  };
+  return writers[kind]();
+}
