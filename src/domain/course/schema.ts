@@ -148,8 +148,7 @@ export const misconceptionsSchema = z
       title: both('The confusion, as somebody would say it.'),
       tempts: both('Why it tempts.'),
       settles: both('The sentence that settles it.'),
-      lesson: id.describe('Lesson that settles it.'),
-      heading: id.describe('Heading of that lesson under which it is settled.'),
+      lesson: id.describe('Lesson that settles it: its prose holds <Confusion id="…"/>.'),
     }),
   )
   .describe('Confusions that people really have; wrong options point at them.');
