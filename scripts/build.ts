@@ -1,0 +1,152 @@
+// Builds the site beside the last one and puts it in its place only when everything went well.
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const workplace = join(root, '.build');
+
+/** What the builder may say through the environment, read and made regular. */
+export interface Settings {
+  /** Where the finished site goes; `OUT_DIR`. */
+  readonly outDir: string;
+  /** Subfolder the site lives in, beginning and ending with a slash; `BASE`. */
+  readonly base: string;
+  /** Address of the host, without a path; `SITE`. */
+  readonly site: string | undefined;
+}
+
+/** A fault of the person who builds, to be said in its own words and without a stack. */
+export class BuildProblem extends Error {}
+
+/**
+ * Reads SITE, BASE and OUT_DIR.
+ *
+ * @throws BuildProblem where one of them cannot be meant
+ * @example readSettings({ BASE: 'curso' }).base // '/curso/'
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const parts = (env['BASE'] ?? '').split('/').filter((part) => part !== '');
+  if (parts.some((part) => !/^[\w.~-]+$/.test(part) || /^\.+$/.test(part))) {
+    throw new BuildProblem(`BASE is “${env['BASE'] ?? ''}”, but should be a folder like /curso/.`);
+  }
+  const site = env['SITE'] === '' ? undefined : env['SITE'];
+  if (site !== undefined && !/^https?:\/\/[^/?#\s]+\/?$/.test(site)) {
+    throw new BuildProblem(
+      `SITE is “${site}”, but should be an address like https://example.org (folders go into BASE).`,
+    );
+  }
+  return {
+    outDir: resolve(root, env['OUT_DIR'] ?? 'dist'),
+    base: parts.length === 0 ? '/' : `/${parts.join('/')}/`,
+    site: site?.replace(/\/$/, ''),
+  };
+}
+
+/**
+ * Checks the content, builds the site and swaps it in.
+ *
+ * @throws BuildProblem where the content or the build is broken; the last good site stays
+ */
+export async function build(settings: Settings): Promise<void> {
+  const began = performance.now();
+  const env = { ...process.env, BASE: settings.base, ...(settings.site === undefined ? {} : { SITE: settings.site }) };
+  removeLeftovers();
+  await checkContent(env);
+  const next = join(workplace, `next-${String(process.pid)}`);
+  try {
+    await runAstro(next, env);
+    swap(next, settings.outDir);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`Built ${String(countPages(settings.outDir))} pages in ${seconds} s.`);
+}
+
+async function checkContent(env: NodeJS.ProcessEnv): Promise<void> {
+  const { code, output } = await runNode([join(root, 'scripts/check.ts')], env);
+  if (output.trim() !== '') console.log(output.trim());
+  if (code !== 0) throw new BuildProblem('Nothing was built: the last good site stays until the content is mended.');
+}
+
+async function runAstro(outDir: string, env: NodeJS.ProcessEnv): Promise<void> {
+  console.log('Building the pages …');
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { code, output } = await runNode([astro, 'build', '--outDir', outDir], env);
+  if (code === 0) return;
+  const said = env['DEBUG'] === undefined ? output.replaceAll(/^\s+at .*\n?/gm, '') : output;
+  throw new BuildProblem(`${said.trim()}\n\nNothing was built: the last good site stays.`);
+}
+
+function runNode(words: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+  return new Promise((settle) => {
+    const child = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
+    child.stderr.on('data', (piece: Buffer) => (output += piece.toString()));
+    child.on('close', (code) => {
+      settle({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Between the two renames there is no moment in which a reader finds half a site. */
+function swap(next: string, outDir: string): void {
+  const old = join(isInside(outDir) ? workplace : dirname(outDir), `.old-${String(process.pid)}`);
+  mkdirSync(dirname(outDir), { recursive: true });
+  const fresh = onSameDisk(next, outDir);
+  const hadOne = existsSync(outDir);
+  if (hadOne) renameSync(outDir, old);
+  try {
+    renameSync(fresh, outDir);
+  } catch (error) {
+    if (hadOne) renameSync(old, outDir);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** A folder can be renamed only within its disk: where the site goes to another one, it is copied beside its place first. */
+function onSameDisk(next: string, outDir: string): string {
+  if (isInside(outDir)) return next;
+  const beside = join(dirname(outDir), `.next-${String(process.pid)}`);
+  cpSync(next, beside, { recursive: true });
+  return beside;
+}
+
+const isInside = (folder: string): boolean => folder.startsWith(root + sep);
+
+function removeLeftovers(): void {
+  if (!existsSync(workplace)) return;
+  for (const name of readdirSync(workplace)) {
+    const pid = /^(?:next|\.old)-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(workplace, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+}
+
+/** Runs a step that may fail, and says only what helps. */
+export async function leaveOnProblem(step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    console.error(error instanceof BuildProblem ? error.message : `Something went wrong: ${String(error)}`);
+    process.exit(1);
+  }
+}
+
+if (import.meta.main) await leaveOnProblem(() => build(readSettings(process.env)));

@@ -1,0 +1,19 @@
+// Which tests there are: of the code, of the content, and of the built site in a real browser.
+import { defineConfig } from 'vitest/config';
+
+const site = {
+  globalSetup: ['tests/support/serve-site.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/content/**', 'tests/site/**'] } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...site, name: 'site', include: ['tests/site/*.test.ts'] } },
+      { test: { ...site, name: 'site-all', include: ['tests/site/all/*.test.ts'], testTimeout: 600_000 } },
+    ],
+  },
+});
