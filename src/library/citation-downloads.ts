@@ -4,7 +4,8 @@ import '@citation-js/plugin-bibtex';
 import type { Reference } from '#src/domain/course/schema.ts';
 
 /** A reference without what only this course says about it. */
-const bare = ({ custom, ...work }: Reference): Record<string, unknown> => work;
+const bare = (reference: Reference): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(reference).filter(([key]) => key !== 'custom'));
 
 /** The works as CSL-JSON, indented so that a person can read it too. */
 export const writeCslJson = (references: readonly Reference[]): string =>

@@ -1,0 +1,27 @@
+// The letters that the cut fonts hold, and those we knowingly leave to the reader's own fonts.
+
+const from = (first: string, last: string): string => {
+  const [start, end] = [first.charCodeAt(0), last.charCodeAt(0)];
+  return String.fromCharCode(...Array.from({ length: end - start + 1 }, (_, index) => start + index));
+};
+
+/** Visible ASCII without the tilde: with it, ligatures such as “~e” would bring along letters that nobody here writes. */
+const ascii = from(' ', '}');
+
+/** Spanish, and the letters that names from western Europe bring along. */
+const accented = 'áéíóúüñ' + 'àâäãåæçèêëîïìòôöõøœùûß' + 'ÁÉÍÓÚÜÑ' + 'ÀÂÄÃÅÇÈÊËÎÔÖØÕÙÛ';
+
+const signs = '¡¿«»“”‘’–—…·ªº' + '€£§°©•′' + '×÷−±²³½¼';
+
+/** No-break space, soft hyphen, thin space. */
+const spaces = '\u00a0\u00ad\u2009';
+
+/** Everything the fonts are cut to, as far as Alegreya has it. */
+export const alphabet = ascii + accented + signs + spaces;
+
+/**
+ * What Alegreya, as it is published for the web, does not draw, or what is too rare for its weight: shown in the
+ * reader's own font. `~` is among them for the reason above; the others are mathematics, arrows, check marks, letters
+ * of names, the narrow no-break space and the no-break hyphen.
+ */
+export const leftToTheReader = '~≤≥≈≠→←↑↓√ΣΔβημσπ∞✓✗✕↗↘⌘‹›∑ŁłŠšŽžČčĆćİıŞşĞğýÝÐðÞþÿŸÆŒÌÏÒ†‰' + '\u202f\u2011';
