@@ -41,7 +41,7 @@ export interface Course {
   readonly cases: readonly CaseFile[];
 }
 
-const nothing: Prose = { headings: [], uses: [], links: [], words: 0 };
+const nothing: Prose = { headings: [], uses: [], links: [], words: 0, unwritten: [] };
 
 /**
  * The course, from what was read.

@@ -31,8 +31,10 @@ export interface Prose {
   readonly headings: readonly Heading[];
   readonly uses: readonly Use[];
   readonly links: readonly string[];
-  /** Words of running text, components and tables included, questions not. */
+  /** Words of running text, tables and notes included; questions and the instructor's part not. */
   readonly words: number;
+  /** Pieces of text where the author left the placeholder of an unwritten part. */
+  readonly unwritten: readonly string[];
 }
 
 /** A module as read; `order` is the number its folder begins with. */
@@ -51,6 +53,13 @@ export interface LessonFacts {
   readonly prose: Readonly<Partial<Record<Language, Prose>>>;
 }
 
+/**
+ * What stands in content/ but could not be read, so that nobody is told twice: kind, id (`?` where even that is
+ * unreadable) and keys, as in the `at` of a problem.
+ * @example ['term', 'induced-demand'], ['lesson', 'links-of-the-chain', 'values'], ['question', '?']
+ */
+export type Unread = readonly (string | number)[];
+
 /** Everything read from content/. */
 export interface Facts {
   readonly course: CourseFile;
@@ -62,14 +71,24 @@ export interface Facts {
   readonly seedItems: readonly SeedItem[];
   readonly references: readonly Reference[];
   readonly cases: readonly CaseFile[];
+  readonly unread: readonly Unread[];
 }
 
+/** A place in content/, as kind, id and keys. */
+export type Address = readonly (string | number)[];
+
 /**
- * A broken promise. `at` leads to the thing that breaks it, as kind, id and keys; the reader turns it into a file and a line.
+ * A broken promise. `at` leads to the thing that breaks it: kind, id (or place in its list of `Facts`, where an id is
+ * not enough) and keys; the reader turns it into a file and a line.
+ *
+ * Kinds: course, ids (no id), module, lesson, question, questions (of a lesson), prose (lesson, language, list, place),
+ * term, misconception, seed-item, reference, case.
  * @example { at: ['lesson', 'links-of-the-chain', 'covers', 3], what: 'unknown seed item Z99', todo: 'use a code of seed-items.yaml' }
  */
 export interface Problem {
-  readonly at: readonly (string | number)[];
+  readonly at: Address;
+  /** The other place, where it takes two to disagree. */
+  readonly also?: Address;
   readonly what: string;
   readonly todo: string;
   /** Listed, but the build goes on. */

@@ -14,3 +14,6 @@ export const otherLanguage = (language: Language): Language => (language === 'es
 
 /** Whether a piece of text names a language of the course. @example isLanguage('fr') // false */
 export const isLanguage = (text: string): text is Language => text === 'es' || text === 'en';
+
+/** What a language is called in the messages for authors, which are in English. */
+export const languageNames: Both = { es: 'Spanish', en: 'English' };

@@ -1,0 +1,124 @@
+// What the book as a whole owes its readers: nothing left unwritten, nothing claimed that is not so.
+import { languageNames, languages } from '#src/domain/language/language.ts';
+import type { Address, Facts, LessonFacts, Problem } from '../facts.ts';
+import { isUnwritten } from '../vocabulary.ts';
+import { gapOf } from './gap.ts';
+import { findTexts } from './texts.ts';
+
+/** Words, descriptions, placeholders, unverified works, seed items and terms nobody uses. */
+export function* checkWhole(facts: Facts): Iterable<Problem> {
+  yield* checkUnwritten(facts);
+  yield* checkLengths(facts);
+  yield* checkUnverified(facts);
+  yield* checkSeedItems(facts);
+  yield* checkUnmarkedTerms(facts);
+}
+
+function* checkUnwritten(facts: Facts): Iterable<Problem> {
+  yield* unwritten(facts.course, ['course']);
+  for (const { file } of facts.modules) yield* unwritten(file, ['module', file.id]);
+  for (const one of facts.terms) yield* unwritten(one, ['term', one.id]);
+  for (const one of facts.misconceptions) yield* unwritten(one, ['misconception', one.id]);
+  for (const one of facts.cases) yield* unwritten(one, ['case', one.id]);
+  for (const lesson of facts.lessons) {
+    for (const problem of unwritten(lesson.file, ['lesson', lesson.file.id])) yield gapOf(lesson, problem);
+    for (const question of lesson.questions)
+      for (const problem of unwritten(question, ['question', question.id])) yield gapOf(lesson, problem);
+    for (const language of languages)
+      for (const index of (lesson.prose[language]?.unwritten ?? []).keys())
+        yield gapOf(lesson, {
+          at: ['prose', lesson.file.id, language, 'unwritten', index],
+          what: 'a part is still to be written',
+          todo: 'write it',
+        });
+  }
+}
+
+function* unwritten(data: unknown, start: Address): Iterable<Problem> {
+  for (const { at, ...text } of findTexts(data, start))
+    for (const language of languages)
+      if (isUnwritten(text[language]))
+        yield {
+          at: [...at, language],
+          what: `“${at.slice(2).join('.')}” is still to be written in ${languageNames[language]}`,
+          todo: 'write it',
+        };
+}
+
+/** Lengths that search results and a reader's patience allow. */
+export const lengths = { description: { from: 70, to: 160 }, words: { from: 900, to: 1600 } } as const;
+
+function* checkLengths({ course, lessons }: Facts): Iterable<Problem> {
+  yield* description(course.description, ['course', 'description']);
+  for (const { file, prose } of lessons) {
+    yield* description(file.description, ['lesson', file.id, 'description']);
+    for (const language of languages) {
+      const words = prose[language]?.words;
+      if (words !== undefined && (words < lengths.words.from || words > lengths.words.to))
+        yield {
+          at: ['prose', file.id, language],
+          what: `the ${languageNames[language]} text has ${written(words)} words`,
+          todo: `aim at ${written(lengths.words.from)} to ${written(lengths.words.to)}`,
+          warning: true,
+        };
+    }
+  }
+}
+
+const written = (number: number): string => number.toLocaleString('en-US');
+
+function* description(text: { readonly es: string; readonly en: string }, at: Address): Iterable<Problem> {
+  const { from, to } = lengths.description;
+  for (const language of languages) {
+    const { length } = text[language];
+    if ((length < from || length > to) && !isUnwritten(text[language]))
+      yield {
+        at: [...at, language],
+        what: `the ${languageNames[language]} description has ${String(length)} characters`,
+        todo: `aim at ${String(from)} to ${String(to)}`,
+        warning: true,
+      };
+  }
+}
+
+function* checkUnverified({ references }: Facts): Iterable<Problem> {
+  for (const { id, custom } of references)
+    if (custom.checked === 'memory' && !custom.note)
+      yield {
+        at: ['reference', id, 'custom'],
+        what: `the work “${id}” was written from memory and does not say what is unverified`,
+        todo: 'write custom.note in both languages; the site shows it with «sin verificar»',
+      };
+}
+
+function* checkSeedItems({ seedItems, lessons }: Facts): Iterable<Problem> {
+  const claimed = new Set(lessons.flatMap(({ file }) => file.covers));
+  const free = seedItems.map(({ code }) => code).filter((code) => !claimed.has(code));
+  if (free.length > 0)
+    yield {
+      at: ['seed-item', 0],
+      what: `${String(free.length)} of ${String(seedItems.length)} seed items ${free.length === 1 ? 'is' : 'are'} claimed by no lesson: ${shorten(free)}`,
+      todo: 'name them under `covers` in the lessons that teach them',
+      warning: true,
+    };
+}
+
+const shorten = (list: readonly string[]): string =>
+  list.length > 12 ? `${list.slice(0, 12).join(', ')} …` : list.join(', ');
+
+function* checkUnmarkedTerms({ terms, lessons }: Facts): Iterable<Problem> {
+  const marked = new Set(lessons.flatMap(markedTerms));
+  for (const { id } of terms)
+    if (!marked.has(id))
+      yield {
+        at: ['term', id],
+        what: `the term “${id}” is marked in no lesson`,
+        todo: `mark its first mention: <Term id="${id}">…</Term>`,
+        warning: true,
+      };
+}
+
+const markedTerms = ({ prose }: LessonFacts): readonly string[] =>
+  Object.values(prose).flatMap(({ uses }) =>
+    uses.flatMap(({ name, attributes }) => (name === 'Term' ? [attributes['id'] ?? ''] : [])),
+  );

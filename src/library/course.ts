@@ -1,0 +1,42 @@
+// The checked course: what every page is made from.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCourse, type Course } from '#src/domain/course/course.ts';
+import { checkContent, errorsAmong } from './reader/check-content.ts';
+import { writeFound } from './reader/found.ts';
+
+/** Where the content lies: the variable CONTENT_ROOT, else the folder of the project. */
+export const contentRoot = (): string => process.env['CONTENT_ROOT'] ?? join(process.cwd(), 'content');
+
+let read: { readonly stamp: string; readonly course: Promise<Course> } | undefined;
+
+/**
+ * The course, read anew whenever a file of content/ has changed.
+ *
+ * @throws Error whose message is the list of everything that is wrong, one problem per line
+ * @example (await readCourse()).lessons.map(({ id }) => id)
+ */
+export function readCourse(): Promise<Course> {
+  const root = contentRoot();
+  const drafts = showsDrafts();
+  const stamp = `${String(drafts)} ${stampOf(root)}`;
+  if (read?.stamp !== stamp) read = { stamp, course: load(root, drafts) };
+  return read.course;
+}
+
+const showsDrafts = (): boolean =>
+  process.env['DRAFTS'] === 'true' || (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
+
+async function load(root: string, drafts: boolean): Promise<Course> {
+  const { facts, problems } = await checkContent(root);
+  const errors = errorsAmong(problems);
+  if (errors.length > 0) throw new Error(errors.map(writeFound).join('\n'));
+  return buildCourse(facts, { drafts });
+}
+
+function stampOf(root: string): string {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const newest = Math.max(0, ...names.map((name) => statSync(name).mtimeMs));
+  return [root, String(newest), ...names].join('\n');
+}
