@@ -16,7 +16,7 @@ const signs = '¡¿«»“”‘’–—…·ªº' + '€£§°©•′' + '×�
 /** No-break space, soft hyphen, thin space. */
 const spaces = '\u00a0\u00ad\u2009';
 
-/** Everything the fonts are cut to, as far as Alegreya has it. */
+/** Everything the fonts are cut to. */
 export const alphabet = ascii + accented + signs + spaces;
 
 /**

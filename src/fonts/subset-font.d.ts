@@ -7,5 +7,6 @@ declare module 'subset-font' {
     noHinting?: boolean;
     keepAllGlyphs?: boolean;
   }
-  export default function subsetFont(font: Buffer, text: string | undefined, options?: Options): Promise<Buffer>;
+  function subsetFont(font: Buffer, text: string | undefined, options?: Options): Promise<Buffer>;
+  export = subsetFont;
 }
