@@ -32,6 +32,7 @@ export const fragment = {
   note: (of: 'term' | 'cite' | 'aside', id: string) => `note-${of}-${id}`,
   reference: (id: string) => `reference-${id}`,
   case: (id: string) => `case-${id}`,
+  confusion: (id: string) => `confusion-${id}`,
   objective: (id: string) => `objective-${id}`,
 } as const;
 

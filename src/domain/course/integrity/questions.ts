@@ -1,6 +1,7 @@
 // Every question can be answered, tests something, and stands once in the prose.
 import type { Question } from '#src/domain/questions/schema.ts';
 import { languageNames, languages } from '#src/domain/language/language.ts';
+import { countThings } from '#src/domain/language/count.ts';
 import type { Facts, LessonFacts, Problem } from '../facts.ts';
 import { gapOf } from './gap.ts';
 import { isUnread } from './known.ts';
@@ -113,5 +114,4 @@ function* checkEnough(lesson: LessonFacts, facts: Facts): Iterable<Problem> {
   }
 }
 
-const count = (number: number, thing: string): string =>
-  `${number === 0 ? 'no' : String(number)} ${thing}${number === 1 ? '' : 's'}`;
+const count = (number: number, thing: string): string => countThings(number, thing, `${thing}s`);

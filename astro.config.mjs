@@ -1,0 +1,42 @@
+// What Astro is told: a list, no logic.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { markProse } from './src/library/prose/mark-prose.ts';
+
+const themeScript = readFileSync(new URL('src/layouts/theme.js', import.meta.url), 'utf8');
+
+export default defineConfig({
+  site: process.env['SITE'] ?? 'http://localhost:4321',
+  base: process.env['BASE'] ?? '/',
+  trailingSlash: 'always',
+  i18n: { locales: ['es', 'en'], defaultLocale: 'es' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      mdastPlugins: [markProse],
+    }),
+  },
+  integrations: [mdx(), svelte(), sitemap()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`] },
+    },
+  },
+});

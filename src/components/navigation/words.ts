@@ -1,0 +1,79 @@
+// What header, footer and page furniture say.
+import type { Both } from '#src/domain/language/language.ts';
+
+export interface NavigationWords {
+  readonly skip: string;
+  readonly map: string;
+  readonly glossary: string;
+  readonly bibliography: string;
+  readonly cases: string;
+  readonly about: string;
+  readonly privacy: string;
+  readonly teachers: string;
+  readonly main: string;
+  readonly more: string;
+  /** The other language, in that language: what its link says. */
+  readonly switchShort: string;
+  readonly switchLong: string;
+  readonly theme: string;
+  readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
+  readonly copyLink: string;
+  readonly copyLinkTo: (what: string) => string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly licence: string;
+  readonly edition: (edition: string) => string;
+  readonly breadcrumb: string;
+  readonly dismiss: string;
+}
+
+export const words: Both<NavigationWords> = {
+  es: {
+    skip: 'Ir al contenido',
+    map: 'Mapa',
+    glossary: 'Glosario',
+    bibliography: 'Bibliografía',
+    cases: 'Las empresas',
+    about: 'Acerca',
+    privacy: 'Privacidad',
+    teachers: 'Para docentes',
+    main: 'Principal',
+    more: 'Más sobre el curso',
+    switchShort: 'English',
+    switchLong: 'Read this page in English',
+    theme: 'Tema',
+    themes: { system: 'El del sistema', light: 'Claro', dark: 'Oscuro' },
+    copyLink: 'Copiar enlace',
+    copyLinkTo: (what) => `Copiar enlace: ${what}`,
+    copied: 'Enlace copiado',
+    notCopied: 'No se pudo copiar: el enlace está ahora en la barra de direcciones',
+    licence: 'Textos con licencia CC BY 4.0',
+    edition: (edition) => `Edición ${edition}`,
+    breadcrumb: 'Dónde estás',
+    dismiss: 'Cerrar',
+  },
+  en: {
+    skip: 'Skip to content',
+    map: 'Map',
+    glossary: 'Glossary',
+    bibliography: 'Bibliography',
+    cases: 'The firms',
+    about: 'About',
+    privacy: 'Privacy',
+    teachers: 'For teachers',
+    main: 'Main',
+    more: 'More about the course',
+    switchShort: 'Español',
+    switchLong: 'Lee esta página en español',
+    theme: 'Theme',
+    themes: { system: 'The system’s', light: 'Light', dark: 'Dark' },
+    copyLink: 'Copy link',
+    copyLinkTo: (what) => `Copy link: ${what}`,
+    copied: 'Link copied',
+    notCopied: 'Could not copy: the link is now in the address bar',
+    licence: 'Texts under CC BY 4.0',
+    edition: (edition) => `Edition ${edition}`,
+    breadcrumb: 'Where you are',
+    dismiss: 'Close',
+  },
+};

@@ -1,0 +1,82 @@
+// The data of a fictional firm as tables a reader understands, one per model.
+import { participationCriteria } from '#src/domain/operations/participation.ts';
+import type { CaseFile } from '#src/domain/course/schema.ts';
+import { formatNumber } from '#src/domain/language/format.ts';
+import type { Both, Language } from '#src/domain/language/language.ts';
+import { inputKinds, words as selfService, type InputName } from './self-service-break-even/words.ts';
+
+export interface CaseRow {
+  /** The input's name in the file. */
+  readonly input: string;
+  readonly name: string;
+  readonly written: string;
+}
+
+export interface CaseTable {
+  readonly model: string;
+  readonly title: string;
+  readonly rows: readonly CaseRow[];
+}
+
+type Writer = (numbers: Readonly<Record<string, number>>, language: Language) => Omit<CaseTable, 'model'>;
+
+const criteria: Both<Readonly<Record<(typeof participationCriteria)[number], string>>> = {
+  es: {
+    wait: 'Espera',
+    value: 'Valor',
+    timeAndControl: 'Tiempo y control',
+    costAndCapacity: 'Coste y capacidad',
+    differentiation: 'Diferenciación',
+    commitment: 'Compromiso',
+  },
+  en: {
+    wait: 'Wait',
+    value: 'Value',
+    timeAndControl: 'Time and control',
+    costAndCapacity: 'Cost and capacity',
+    differentiation: 'Differentiation',
+    commitment: 'Commitment',
+  },
+};
+
+const participation: Both<{ title: string; weight: string; score: string }> = {
+  es: { title: 'Los seis criterios de participación', weight: 'peso', score: 'nota' },
+  en: { title: 'The six criteria of participation', weight: 'weight', score: 'score' },
+};
+
+const writers: Readonly<Record<string, Writer>> = {
+  'self-service-break-even': (numbers, language) => ({
+    title: selfService[language].title,
+    rows: (Object.keys(inputKinds) as InputName[]).flatMap((input) => {
+      const number = numbers[input];
+      if (number === undefined) return [];
+      const name = selfService[language].inputs[input];
+      return [{ input, name, written: formatNumber(number, { language, ...inputKinds[input] }) }];
+    }),
+  }),
+  'participation-readiness': (numbers, language) => ({
+    title: participation[language].title,
+    rows: participationCriteria.flatMap((criterion) =>
+      (['Weight', 'Score'] as const).flatMap((part) => {
+        const input = `${criterion}${part}`;
+        const number = numbers[input];
+        if (number === undefined) return [];
+        const what = part === 'Weight' ? participation[language].weight : participation[language].score;
+        return [
+          {
+            input,
+            name: `${criteria[language][criterion]}: ${what}`,
+            written: formatNumber(number, { language, as: 'number', digits: 0 }),
+          },
+        ];
+      }),
+    ),
+  }),
+};
+
+/** The data of a firm, a table per model, each input named and written in a language. */
+export const caseTables = (firm: CaseFile, language: Language): readonly CaseTable[] =>
+  Object.entries(firm.models).flatMap(([model, numbers]) => {
+    const write = writers[model];
+    return write ? [{ model, ...write(numbers, language) }] : [];
+  });

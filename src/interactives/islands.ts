@@ -1,0 +1,4 @@
+// Every interactive an author may place in a lesson, by the name it has there.
+import SelfServiceBreakEven from './self-service-break-even/Island.astro';
+
+export const interactives = { SelfServiceBreakEven };

@@ -1,0 +1,5 @@
+// Where errors are reported.
+import type { Course } from '#src/domain/course/course.ts';
+
+/** The address that whoever publishes this copy gave in the variable CONTACT, or the course's own; undefined where there is none. */
+export const contactOf = ({ file }: Course): string | undefined => process.env['CONTACT'] || file.contact;

@@ -1,0 +1,29 @@
+// The place a component stands in: its course, lesson and language, with the lesson's values written out.
+import { byId, type Lesson } from '#src/domain/course/course.ts';
+import { formatNumber } from '#src/domain/language/format.ts';
+import type { Language } from '#src/domain/language/language.ts';
+import { readCourse } from './course.ts';
+import type { Place } from './prose/inline.ts';
+import { computeValues } from './values.ts';
+
+export interface LessonPlace extends Place {
+  readonly lesson: Lesson;
+}
+
+/** The place of everything that stands in a lesson. */
+export async function placeInLesson(lessonId: string, language: Language): Promise<LessonPlace> {
+  const course = await readCourse();
+  const lesson = byId(course.lessons, lessonId);
+  const computed = await computeValues(course, lesson);
+  const values = new Map(
+    [...computed].map(([id, { number, format }]) => [id, formatNumber(number, { language, ...format })]),
+  );
+  return { course, lesson, language, values };
+}
+
+/** The place of what stands in no lesson: there are no values there. */
+export const placeOutside = async (language: Language): Promise<Place> => ({
+  course: await readCourse(),
+  language,
+  values: new Map(),
+});

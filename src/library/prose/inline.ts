@@ -1,0 +1,73 @@
+// The small markup that texts in YAML may hold, as HTML: emphasis, links between places of the course, computed values, words in another language.
+import { mdxToMdast, type MdastNode, type MdxJsxTextElement } from 'satteri';
+import { resolve } from '#src/domain/course/address.ts';
+import type { Course } from '#src/domain/course/course.ts';
+import type { Language } from '#src/domain/language/language.ts';
+import { href } from '../href.ts';
+
+/** What a text needs to know of the place it stands in. */
+export interface Place {
+  readonly course: Course;
+  readonly language: Language;
+  /** The values of its lesson as they are written in its language. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe to stand in HTML. @example escapeHtml('<b>') // '&lt;b&gt;' */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/**
+ * A text from YAML as HTML.
+ *
+ * @throws Error for a value the lesson does not declare: integrity has been checked before
+ * @example inline('Se paga con el {value:break-even}.', place) // 'Se paga con el 30,9 %.'
+ */
+export function inline(text: string, place: Place): string {
+  const tree = mdxToMdast(withValues(text, place)) as MdastNode;
+  return write(tree, place).trim();
+}
+
+/** The same text without any markup, for attributes and titles. */
+export const plain = (text: string, place: Place): string =>
+  inline(text, place)
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(amp|lt|gt|quot);/g, (entity) => Object.entries(entities).find(([, one]) => one === entity)?.[0] ?? entity);
+
+const withValues = (text: string, { values }: Place): string =>
+  text.replace(/\{value:([a-z0-9-]+)\}/g, (_, id: string) => {
+    const written = values.get(id);
+    if (written === undefined) throw new Error(`the lesson declares no value “${id}”`);
+    return written;
+  });
+
+function write(node: Readonly<MdastNode>, place: Place): string {
+  const inside = () => ('children' in node ? node.children.map((child) => write(child, place)).join('') : '');
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.value);
+    case 'emphasis':
+      return `<em>${inside()}</em>`;
+    case 'strong':
+      return `<strong>${inside()}</strong>`;
+    case 'link':
+      return `<a href="${escapeHtml(target(node.url, place))}">${inside()}</a>`;
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      return node.name === 'i' ? `<i${languageOf(node as MdxJsxTextElement)}>${inside()}</i>` : inside();
+    default:
+      return inside();
+  }
+}
+
+function languageOf(node: Readonly<MdxJsxTextElement>): string {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'lang');
+  return typeof found?.value === 'string' ? ` lang="${escapeHtml(found.value)}"` : '';
+}
+
+/** Where a link leads: a place of the course, or itself. */
+export function target(link: string, { course, language }: Pick<Place, 'course' | 'language'>): string {
+  const path = resolve(course, link, language);
+  return path === undefined ? link : href(path);
+}
