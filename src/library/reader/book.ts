@@ -76,7 +76,7 @@ const lessonOf = (book: Book, id: string | number | undefined): LessonEntry | un
 
 function locateProse(book: Book, [, lesson, language, list, place]: Address): { file: string; line: number } {
   const prose = lessonOf(book, lesson)?.prose[language === 'en' ? 'en' : 'es'];
-  const lines = prose?.lines?.[list as keyof ProseLines] as readonly number[] | undefined;
+  const lines = prose?.lines?.[list as keyof ProseLines];
   return { file: prose?.file ?? 'content', line: lines?.[Number(place)] ?? 1 };
 }
 
@@ -86,7 +86,7 @@ function listOf(
 ): readonly { readonly name: string; readonly entry: Entry<unknown> }[] {
   const named = <T>(entries: readonly Entry<T>[], name: (value: T) => string) =>
     entries.map((entry) => ({ entry, name: name(entry.value) }));
-  switch (kind) {
+  switch (String(kind)) {
     case 'module':
       return named(book.modules, ({ file }) => file.id);
     case 'lesson':

@@ -9,14 +9,14 @@ interface Explained {
 const patterns: readonly (readonly [RegExp, (...found: readonly string[]) => { what: string; todo: string }])[] = [
   [
     /Expected a closing tag for `<(\w*)>`/,
-    (name) => ({
-      what: `<${name ?? ''}> is opened and not closed`,
-      todo: `close it with </${name ?? ''}> in the same block, or write <${name ?? ''} … /> if nothing is to stand in it`,
+    (name = '') => ({
+      what: `<${name}> is opened and not closed`,
+      todo: `close it with </${name}> in the same block, or write <${name} … /> if nothing is to stand in it`,
     }),
   ],
   [
     /closing (?:slash|tag) `?<?\/(\w*)/,
-    (name) => ({ what: `</${name ?? ''}> closes nothing`, todo: 'take it out, or open it before' }),
+    (name = '') => ({ what: `</${name}> closes nothing`, todo: 'take it out, or open it before' }),
   ],
   [
     /after `<`|before name/,

@@ -4,6 +4,7 @@ import type { Heading, Prose, Use } from '#src/domain/course/facts.ts';
 import { htmlAllowed, isUnwritten } from '#src/domain/course/vocabulary.ts';
 import type { Found } from './found.ts';
 import { explainMdx } from './mdx-words.ts';
+import { step } from './schema-words.ts';
 
 /** Lists of a prose whose places have lines. */
 export type ProseLines = Readonly<Record<'headings' | 'uses' | 'links' | 'unwritten', readonly number[]>>;
@@ -26,6 +27,24 @@ export function readProse(file: string, text: string): ReadProse {
   }
   return { prose: gathering.prose(), lines: gathering.lines, problems: gathering.problems };
 }
+
+const elsewhere = { what: 'a link has its address somewhere else', todo: 'write it in place: [text](address)' };
+const picture = { what: 'an image stands in the prose', todo: 'pictures are drawn by components' };
+const footnote = { what: 'a footnote stands in the prose', todo: 'use <Aside> or <Cite>' };
+
+const forbidden: Readonly<Record<string, { readonly what: string; readonly todo: string }>> = {
+  mdxjsEsm: {
+    what: 'prose imports and exports nothing',
+    todo: 'take the line out: every component is there already',
+  },
+  image: picture,
+  imageReference: picture,
+  linkReference: elsewhere,
+  definition: elsewhere,
+  footnoteReference: footnote,
+  footnoteDefinition: footnote,
+  html: { what: 'HTML stands in the prose', todo: 'use Markdown and components' },
+};
 
 class Gathering {
   readonly problems: Found[] = [];
@@ -53,46 +72,26 @@ class Gathering {
 
   walk(node: MdastNode, uncounted: boolean): void {
     const line = node.position?.start.line ?? 1;
-    switch (node.type) {
-      case 'heading':
-        this.#readHeading(node, line);
-        break;
-      case 'link':
-        this.#links.push(node.url);
-        this.lines.links.push(line);
-        break;
-      case 'text':
-      case 'inlineCode':
-      case 'code':
-        this.#readText(node.value, line, uncounted);
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        this.#readElement(node, line);
-        break;
-      case 'mdxTextExpression':
-      case 'mdxFlowExpression':
-        if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value))
-          this.#tell(line, 'prose holds no code', 'write \\{ for the sign; numbers come from <Value id="…" />');
-        break;
-      case 'mdxjsEsm':
-        this.#tell(line, 'prose imports and exports nothing', 'take the line out: every component is there already');
-        break;
-      case 'image':
-      case 'imageReference':
-        this.#tell(line, 'an image stands in the prose', 'pictures are drawn by components');
-        break;
-      case 'linkReference':
-      case 'definition':
-        this.#tell(line, 'a link has its address somewhere else', 'write it in place: [text](address)');
-        break;
-      case 'html':
-        this.#tell(line, 'HTML stands in the prose', 'use Markdown and components');
-        break;
-      default:
-    }
+    this.#read(node, line, uncounted);
     const silent = uncounted || ('name' in node && node.name === 'Instructor');
-    if ('children' in node) for (const child of node.children) this.walk(child as MdastNode, silent);
+    if ('children' in node) for (const child of node.children) this.walk(child, silent);
+  }
+
+  #read(node: MdastNode, line: number, uncounted: boolean): void {
+    const wrong = forbidden[node.type];
+    if (wrong) this.#tell(line, wrong.what, wrong.todo);
+    else if (node.type === 'heading') this.#readHeading(node, line);
+    else if (node.type === 'link') {
+      this.#links.push(node.url);
+      this.lines.links.push(line);
+    } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+      this.#readText(node.value, line, uncounted);
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#readElement(node, line);
+    else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+      const comment = /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value);
+      if (!comment)
+        this.#tell(line, 'prose holds no code', 'write \\{ for the sign; numbers come from <Value id="…" />');
+    }
   }
 
   #tell(line: number, what: string, todo: string): void {
@@ -109,7 +108,7 @@ class Gathering {
       );
       return;
     }
-    const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
+    const id = step(step(node.data, 'hProperties'), 'id');
     this.#headings.push({ id: typeof id === 'string' ? id : '', level: node.depth, text });
     this.lines.headings.push(line);
   }
@@ -163,5 +162,5 @@ const countWords = (text: string): number => text.split(/\s+/).filter((word) => 
 
 function textOf(node: MdastNode): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }

@@ -15,21 +15,21 @@ export interface JsonSchema {
 
 /** The schema of the thing at a path; where a `kind` decides between forms, the data's own. */
 export function schemaAt(root: JsonSchema, path: readonly PropertyKey[], data: unknown): JsonSchema | undefined {
-  let schema: JsonSchema | undefined = chooseForm(root, data);
+  let schema = chooseForm(root, data);
   let here = data;
   for (const key of path) {
     here = step(here, key);
-    const inside: JsonSchema | undefined = typeof key === 'number' ? schema?.items : propertyOf(schema, String(key));
+    const inside: JsonSchema | undefined = typeof key === 'number' ? schema.items : propertyOf(schema, String(key));
     if (!inside) return undefined;
     schema = chooseForm(inside, here);
   }
   return schema;
 }
 
-function propertyOf(schema: JsonSchema | undefined, key: string): JsonSchema | undefined {
-  const own = schema?.properties;
+function propertyOf(schema: JsonSchema, key: string): JsonSchema | undefined {
+  const own = schema.properties;
   if (own && Object.hasOwn(own, key)) return own[key];
-  return typeof schema?.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
 function chooseForm(schema: JsonSchema, data: unknown): JsonSchema {

@@ -119,7 +119,7 @@ function explainValue(
   schema: JsonSchema | undefined,
   says: string,
 ): { what: string; todo: string } {
-  switch (issue.code) {
+  switch (issue.code ?? '') {
     case 'invalid_type':
       return {
         what: `should be ${typeWords[issue.expected ?? ''] ?? 'something else'} and is ${nameType(given)}`,

@@ -28,7 +28,7 @@ export function readYaml(file: string, text: string): Source {
     file,
     readable,
     data: readable ? (document.toJS() as unknown) : undefined,
-    problems: told.map((error) => ({ file, line: lineAt(error.pos[0]), ...explainYaml(error) })),
+    problems: told.map((error) => ({ file, line: lineAt(error.pos[0]), ...explainYaml(error.code) })),
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
   };
 }
@@ -37,11 +37,10 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const step of path) {
-    let key: unknown;
-    if (isMap(node)) {
-      const pair = node.items.find((one) => isScalar(one.key) && one.key.value === step);
-      [key, node] = [pair?.key, pair?.value];
-    } else if (isSeq(node)) [key, node] = [node.items[Number(step)], node.items[Number(step)]];
+    const pair = isMap(node) ? node.items.find((one) => isScalar(one.key) && one.key.value === step) : undefined;
+    const item = isSeq(node) ? node.items[Number(step)] : undefined;
+    const key = pair?.key ?? item;
+    node = pair?.value ?? item;
     if (!isNode(key) || !key.range) break;
     offset = key.range[0];
   }

@@ -1,5 +1,4 @@
 // What the YAML parser complains about, in an author's words.
-import type { YAMLParseError } from 'yaml';
 
 const colon =
   'a text with “: ” or “#” in it, or that begins with a sign, goes between quotation marks or after `|` on lines of its own';
@@ -24,5 +23,5 @@ const words: Readonly<Record<string, { readonly what: string; readonly todo: str
 };
 
 /** What is wrong with a YAML file, and what to do. */
-export const explainYaml = ({ code }: YAMLParseError): { readonly what: string; readonly todo: string } =>
+export const explainYaml = (code: string): { readonly what: string; readonly todo: string } =>
   words[code] ?? { what: 'this cannot be read as YAML', todo: colon };

@@ -147,7 +147,7 @@ export function* checkSlugs(facts: Facts): Iterable<Problem> {
 interface Slugged {
   readonly at: Address;
   readonly slugs: Readonly<Record<Language, string>>;
-  readonly formerSlugs?: { readonly [L in Language]?: readonly string[] | undefined } | undefined;
+  readonly formerSlugs?: Readonly<Partial<Record<Language, readonly string[] | undefined>>> | undefined;
 }
 
 const slugged = (kind: string, list: readonly Omit<Slugged, 'at'>[]): readonly Slugged[] =>

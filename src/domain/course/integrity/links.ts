@@ -125,16 +125,11 @@ function* checkPlace(id: string, place: string, at: Address, { lessons, unread }
 function isHidden(kind: LinkKind, id: string, from: LessonFacts | undefined, { lessons }: Facts): boolean {
   if (from?.file.draft) return false;
   const drafts = lessons.filter(({ file }) => file.draft);
-  switch (kind) {
-    case 'lesson':
-      return drafts.some(({ file }) => file.id === id);
-    case 'module':
-      return !lessons.some(({ module, file }) => module === id && !file.draft);
-    case 'question':
-      return drafts.some(({ questions }) => questions.some((question) => question.id === id));
-    case 'figure':
-      return drafts.some(({ prose }) => prose.es?.uses.some(({ attributes }) => attributes['figure'] === id));
-    default:
-      return false;
-  }
+  const hidden: Readonly<Partial<Record<LinkKind, () => boolean>>> = {
+    lesson: () => drafts.some(({ file }) => file.id === id),
+    module: () => !lessons.some(({ module, file }) => module === id && !file.draft),
+    question: () => drafts.some(({ questions }) => questions.some((question) => question.id === id)),
+    figure: () => drafts.some(({ prose }) => prose.es?.uses.some(({ attributes }) => attributes['figure'] === id)),
+  };
+  return hidden[kind]?.() ?? false;
 }
