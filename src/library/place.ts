@@ -4,10 +4,12 @@ import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { readCourse } from './course.ts';
 import type { Place } from './prose/inline.ts';
-import { computeValues } from './values.ts';
+import { computeValues, type Value } from './values.ts';
 
 export interface LessonPlace extends Place {
   readonly lesson: Lesson;
+  /** The lesson's values as numbers. */
+  readonly computed: ReadonlyMap<string, Value>;
 }
 
 /** The place of everything that stands in a lesson. */
@@ -18,7 +20,7 @@ export async function placeInLesson(lessonId: string, language: Language): Promi
   const values = new Map(
     [...computed].map(([id, { number, format }]) => [id, formatNumber(number, { language, ...format })]),
   );
-  return { course, lesson, language, values };
+  return { course, lesson, language, computed, values };
 }
 
 /** The place of what stands in no lesson: there are no values there. */

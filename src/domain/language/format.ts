@@ -31,8 +31,8 @@ export const conventionOf = (language: Language): Convention => (language === 'e
  * @example formatNumber(0.309087, { language: 'en', as: 'percent', digits: 1 }) // '30.9%'
  */
 export function formatNumber(number: number, format: NumberFormat): string {
-  if (!Number.isFinite(number)) throw new RangeError('only finite numbers can be written');
   const shown = format.as === 'percent' ? number * 100 : number;
+  if (!Number.isFinite(shown)) throw new RangeError('only finite numbers can be written');
   const digits = writeDigits(Math.abs(shown), format.digits, format.convention ?? conventionOf(format.language));
   const sign = shown < 0 && /[1-9]/.test(digits) ? minus : '';
   return dress(sign, digits, format);
