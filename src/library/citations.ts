@@ -59,6 +59,15 @@ const isName = (value: unknown): value is Name => typeof value === 'object' && v
  * @example fullCitation(work, 'es') // 'Campbell, D. y Frei, F. (2010). <span lang="en">Cost structure…</span>. <i>…'
  */
 export function fullCitation(work: Work, language: Language): string {
+  const known = written[language].get(work) ?? writeCitation(work, language);
+  written[language].set(work, known);
+  return known;
+}
+
+/** The processor takes some 20 ms for an entry, and a page asks for the same one again and again. */
+const written: Readonly<Record<Language, WeakMap<Work, string>>> = { es: new WeakMap(), en: new WeakMap() };
+
+function writeCitation(work: Work, language: Language): string {
   const foreign = work.language === language ? undefined : otherLanguage(language);
   const entries: unknown = new Cite(prepare(work)).format('bibliography', {
     ...writing[language],
