@@ -24,6 +24,8 @@ export interface Heading {
 export interface Use {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Id of the heading it stands under; empty before the first. */
+  readonly under: string;
 }
 
 /** What one .mdx file says that can be checked, in the order in which it says it. */

@@ -59,7 +59,11 @@ export const factsOf = (book: Book): Facts => ({
 export function locate(book: Book, at: Address): { readonly file: string; readonly line: number } {
   const [kind, key, ...rest] = at;
   if (kind === 'prose') return locateProse(book, at);
-  if (kind === 'questions') return { file: lessonOf(book, key)?.questionsFile ?? 'content', line: 1 };
+  if (kind === 'questions') {
+    const lesson = lessonOf(book, key);
+    const question = lesson?.questions[Number(rest[0])];
+    return question ? inSource(question, rest.slice(1)) : { file: lesson?.questionsFile ?? 'content', line: 1 };
+  }
   if (kind === 'course') return inSource(book.course, at.slice(1));
   if (kind === 'ids') return inSource(book.ids, at.slice(1));
   const entry = find(listOf(book, kind), key);

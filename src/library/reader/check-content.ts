@@ -27,7 +27,7 @@ function place({ at, also, what, todo, warning }: Problem, book: Book): Found {
   const there = also && locate(book, also);
   return {
     ...here,
-    what: there ? `${what} (${there.file}:${String(there.line)})` : what,
+    what: there ? `${what} (${there.file === here.file ? 'line ' : `${there.file}:`}${String(there.line)})` : what,
     todo,
     ...(warning ? { warning } : {}),
   };

@@ -132,7 +132,7 @@ class Gathering {
     if (/^[a-z]/.test(name) || name === '') this.#readHtml(name, attributes, line);
     else {
       if (name === 'Value') this.#words += 1;
-      this.#uses.push({ name, attributes });
+      this.#uses.push({ name, attributes, under: this.#headings.at(-1)?.id ?? '' });
       this.lines.uses.push(line);
     }
   }

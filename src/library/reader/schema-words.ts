@@ -64,3 +64,6 @@ export const typeWords: Readonly<Record<string, string>> = {
   record: 'a group of keys',
   null: 'nothing',
 };
+
+/** Whether a schema wants the same thing in both languages. */
+export const isText = ({ required }: JsonSchema): boolean => required?.join(' ') === 'es en';

@@ -28,7 +28,7 @@ export function readYaml(file: string, text: string): Source {
     file,
     readable,
     data: readable ? (document.toJS() as unknown) : undefined,
-    problems: told.map((error) => ({ file, line: lineAt(error.pos[0]), ...explainYaml(error.code) })),
+    problems: told.map((error) => ({ file, line: lineAt(error.pos[0]), ...explainYaml(error.code, error.message) })),
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
   };
 }

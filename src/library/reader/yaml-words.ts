@@ -22,6 +22,11 @@ const words: Readonly<Record<string, { readonly what: string; readonly todo: str
   },
 };
 
+const unclosed = { what: 'a { or a [ is opened and not closed', todo: 'look here and just above' };
+
 /** What is wrong with a YAML file, and what to do. */
-export const explainYaml = (code: string): { readonly what: string; readonly todo: string } =>
-  words[code] ?? { what: 'this cannot be read as YAML', todo: colon };
+export const explainYaml = (code: string, message: string): { readonly what: string; readonly todo: string } =>
+  (/^Flow (?:map|sequence)/.test(message) ? unclosed : words[code]) ?? {
+    what: 'this cannot be read as YAML',
+    todo: colon,
+  };

@@ -9,28 +9,29 @@ interface Named {
   readonly former?: readonly string[] | undefined;
 }
 
-/** Duplicate ids, and former ids that something else has now. */
-export function* checkIds(facts: Facts): Iterable<Problem> {
+/** Modules and lessons with the same id: two folders. */
+export function* checkFolderIds({ modules, lessons }: Facts): Iterable<Problem> {
   yield* unique(
     'module',
     listed(
       'module',
-      facts.modules.map(({ file }) => file),
+      modules.map(({ file }) => file),
     ),
   );
   yield* unique(
     'lesson',
     listed(
       'lesson',
-      facts.lessons.map(({ file }) => file),
+      lessons.map(({ file }) => file),
     ),
   );
+}
+
+/** Duplicate ids of everything else, and former ids that something else has now. */
+export function* checkIds(facts: Facts): Iterable<Problem> {
   yield* unique(
     'question',
-    listed(
-      'question',
-      facts.lessons.flatMap(({ questions }) => questions),
-    ),
+    facts.lessons.flatMap(({ file, questions }) => inside(['questions', file.id], questions)),
   );
   yield* unique('term', listed('term', facts.terms));
   yield* unique('confusion', listed('misconception', facts.misconceptions));
@@ -117,22 +118,13 @@ export function* checkSlugs(facts: Facts): Iterable<Problem> {
   const lessons = Map.groupBy(facts.lessons, ({ module }) => module);
   for (const language of languages) {
     const reserved = reservedSlugs(language);
+    yield* uniqueSlugs(language, 'module', facts.modules.map(slugged('module')), reserved);
     yield* uniqueSlugs(
       language,
-      'module',
-      slugged(
-        'module',
-        facts.modules.map(({ file }) => file),
-      ),
-      reserved,
+      'term',
+      facts.terms.map((file) => ({ ...file, at: ['term', file.id] })),
     );
-    yield* uniqueSlugs(language, 'term', slugged('term', facts.terms));
-    for (const own of lessons.values())
-      yield* uniqueSlugs(
-        language,
-        'lesson',
-        own.map(({ file }) => ({ ...file, at: ['lesson', facts.lessons.findIndex((one) => one.file === file)] })),
-      );
+    for (const own of lessons.values()) yield* uniqueSlugs(language, 'lesson', own.map(slugged('lesson')));
     const { modules, interactives, light } = facts.ids;
     yield* uniqueSlugs(language, 'module', planned(['ids', 'modules'], modules), reserved);
     for (const [index, module] of modules.entries())
@@ -150,8 +142,9 @@ interface Slugged {
   readonly formerSlugs?: Readonly<Partial<Record<Language, readonly string[] | undefined>>> | undefined;
 }
 
-const slugged = (kind: string, list: readonly Omit<Slugged, 'at'>[]): readonly Slugged[] =>
-  list.map((one, index) => ({ ...one, at: [kind, index] }));
+const slugged =
+  (kind: string) =>
+  ({ file }: { readonly file: Omit<Slugged, 'at'> & Identified }): Slugged => ({ ...file, at: [kind, file.id] });
 
 const planned = (at: Address, list: readonly Omit<Slugged, 'at'>[]): readonly Slugged[] =>
   list.map((one, index) => ({ slugs: one.slugs, at: [...at, index] }));

@@ -56,7 +56,8 @@ export function knowIds(facts: Facts): Known {
   return {
     has: (kind, id) => ids[kind].has(id) || isUnread(facts.unread, [kind, id]) || isUnread(facts.unread, [kind, '?']),
     miss(kind, id) {
-      const meant = nearest(id, ids[kind]);
+      // Codes differ by one sign from so many others that any guess is a bad one.
+      const meant = kind === 'seed-item' ? undefined : nearest(id, ids[kind]);
       const todo =
         meant === undefined ? whereToAdd[kind](id) : `did you mean “${meant}”? If not, ${whereToAdd[kind](id)}`;
       return { what: `unknown ${kindWords[kind]} “${id}”`, todo };
@@ -70,7 +71,10 @@ function collectIds(facts: Facts): Readonly<Record<Kind, ReadonlySet<string>>> {
   return {
     module: of(facts.modules.map(({ file }) => file)),
     lesson: of(facts.lessons.map(({ file }) => file)),
-    'planned lesson': of(facts.ids.modules.flatMap(({ lessons }) => lessons)),
+    'planned lesson': of([
+      ...facts.ids.modules.flatMap(({ lessons }) => lessons),
+      ...facts.lessons.map(({ file }) => file),
+    ]),
     question: of(facts.lessons.flatMap(({ questions }) => questions)),
     term: of(facts.terms),
     misconception: of(facts.misconceptions),

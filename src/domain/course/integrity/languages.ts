@@ -8,16 +8,14 @@ import { findLinks, findTexts, findValues } from './texts.ts';
 interface Said {
   readonly says: string;
   readonly at: Address;
+  /** The heading it stands under, where that can be told. */
+  readonly under?: string;
 }
 
 /** Where the two languages part, once for each kind of thing. */
 export function* checkLanguages(facts: Facts): Iterable<Problem> {
   for (const lesson of facts.lessons) {
-    const { es, en } = lesson.prose;
-    if (es && en)
-      for (const what of ['heading', 'question', 'figure', 'citation', 'value', 'term', 'link', 'part'] as const)
-        for (const problem of compare(what, list(what, es, lesson, 'es'), list(what, en, lesson, 'en')))
-          yield gapOf(lesson, problem);
+    for (const problem of compareProse(lesson)) yield gapOf(lesson, problem);
     yield* checkTexts(lesson.file, ['lesson', lesson.file.id]);
     for (const question of lesson.questions) yield* checkTexts(question, ['question', question.id]);
   }
@@ -27,6 +25,38 @@ export function* checkLanguages(facts: Facts): Iterable<Problem> {
   for (const one of facts.misconceptions) yield* checkTexts(one, ['misconception', one.id]);
   for (const one of facts.cases) yield* checkTexts(one, ['case', one.id]);
 }
+
+function* compareProse(lesson: LessonFacts): Iterable<Problem> {
+  const { es, en } = lesson.prose;
+  if (!es || !en) return;
+  const said = (what: What) => [list(what, es, lesson, 'es'), list(what, en, lesson, 'en')] as const;
+  // Headings without an id are told elsewhere; until they have one, nothing can be said of what stands under them.
+  const comparable = [...es.headings, ...en.headings].every(({ id }) => id !== '');
+  const headings = comparable ? [...compare('heading', ...said('heading'))] : [];
+  yield* headings;
+  for (const what of ['question', 'figure', 'citation', 'value', 'term', 'link', 'part'] as const) {
+    const problems = [...compare(what, ...said(what))];
+    yield* problems;
+    if (comparable && headings.length === 0 && problems.length === 0) yield* comparePlaces(what, ...said(what));
+  }
+}
+
+function* comparePlaces(what: What, es: readonly Said[], en: readonly Said[]): Iterable<Problem> {
+  for (const [index, one] of es.entries()) {
+    const other = en[index];
+    if (!other || one.under === other.under) continue;
+    yield {
+      at: one.at,
+      also: other.at,
+      what: `the ${what} “${one.says}” stands ${place(one.under)} in Spanish and ${place(other.under)} in English`,
+      todo: 'put it in the same place in both',
+    };
+    return;
+  }
+}
+
+const place = (under: string | undefined): string =>
+  under === undefined || under === '' ? 'before the first heading' : `under “${under}”`;
 
 type What = 'heading' | 'question' | 'figure' | 'citation' | 'value' | 'term' | 'link' | 'part';
 
@@ -40,7 +70,7 @@ function list(what: What, prose: Prose, { file }: LessonFacts, language: Languag
   if (what === 'link') return prose.links.map((says, index) => ({ says, at: [...at, 'links', index] }));
   return [...prose.uses.entries()]
     .filter(([, use]) => kindOf(use) === what)
-    .map(([index, use]) => ({ says: write(use), at: [...at, 'uses', index] }));
+    .map(([index, use]) => ({ says: write(use), at: [...at, 'uses', index], under: use.under }));
 }
 
 function kindOf({ name, attributes }: Use): What {

@@ -4,10 +4,10 @@ import { components, componentName, fixedHeadings } from '../vocabulary.ts';
 import { languageNames, languages, type Language } from '#src/domain/language/language.ts';
 import { nearest } from '#src/domain/language/nearest.ts';
 import { gapOf } from './gap.ts';
-import { isUnread } from './known.ts';
+import { isUnread, type Known } from './known.ts';
 
 /** Each text of each lesson on its own. */
-export function* checkProse(facts: Facts): Iterable<Problem> {
+export function* checkProse(facts: Facts, known: Known): Iterable<Problem> {
   for (const lesson of facts.lessons)
     for (const language of languages) {
       const prose = lesson.prose[language];
@@ -25,7 +25,7 @@ export function* checkProse(facts: Facts): Iterable<Problem> {
       yield* checkOnce(prose, at);
       yield* checkHeadings(lesson, prose, at);
       yield* checkParts(lesson, prose, language);
-      yield* checkConfusions(lesson, prose, language, facts);
+      yield* checkConfusions(lesson, prose, language, facts, known);
     }
   yield* checkFigures(facts);
 }
@@ -140,7 +140,13 @@ function* checkParts(lesson: LessonFacts, { uses }: Prose, language: Language): 
     });
 }
 
-function* checkConfusions({ file }: LessonFacts, { uses }: Prose, language: Language, facts: Facts): Iterable<Problem> {
+function* checkConfusions(
+  { file }: LessonFacts,
+  { uses }: Prose,
+  language: Language,
+  facts: Facts,
+  known: Known,
+): Iterable<Problem> {
   const placed = uses.flatMap(({ name, attributes }) => (name === 'Confusion' ? [attributes['id'] ?? ''] : []));
   for (const { id, lesson } of facts.misconceptions)
     if (lesson === file.id && !placed.includes(id))
@@ -150,7 +156,7 @@ function* checkConfusions({ file }: LessonFacts, { uses }: Prose, language: Lang
         todo: `place <Confusion id="${id}" /> in its ${language}.mdx`,
         ...(file.draft ? { warning: true } : {}),
       };
-    else if (lesson !== file.id && placed.includes(id))
+    else if (lesson !== file.id && placed.includes(id) && known.has('planned lesson', lesson))
       yield {
         at: [
           'prose',

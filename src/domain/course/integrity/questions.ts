@@ -99,7 +99,7 @@ function* checkEnough(lesson: LessonFacts, facts: Facts): Iterable<Problem> {
   if (using * 3 < questions.length)
     yield gapOf(lesson, {
       at,
-      what: `${String(using)} of the lesson's ${count(questions.length, 'question')} ask for use`,
+      what: `only ${String(using)} of ${String(questions.length)} questions ask for use`,
       todo: 'let a third or more want a case, a number or a decision: `asks: use`',
     });
   if (isUnread(facts.unread, ['lesson', file.id, 'objectives'])) return;

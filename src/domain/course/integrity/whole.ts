@@ -3,6 +3,7 @@ import { languageNames, languages } from '#src/domain/language/language.ts';
 import type { Address, Facts, LessonFacts, Problem } from '../facts.ts';
 import { isUnwritten } from '../vocabulary.ts';
 import { gapOf } from './gap.ts';
+import { isUnread } from './known.ts';
 import { findTexts } from './texts.ts';
 
 /** Words, descriptions, placeholders, unverified works, seed items and terms nobody uses. */
@@ -91,7 +92,8 @@ function* checkUnverified({ references }: Facts): Iterable<Problem> {
       };
 }
 
-function* checkSeedItems({ seedItems, lessons }: Facts): Iterable<Problem> {
+function* checkSeedItems({ seedItems, lessons, unread }: Facts): Iterable<Problem> {
+  if (isUnread(unread, ['lesson', '?'])) return;
   const claimed = new Set(lessons.flatMap(({ file }) => file.covers));
   const free = seedItems.map(({ code }) => code).filter((code) => !claimed.has(code));
   if (free.length > 0)
@@ -106,7 +108,8 @@ function* checkSeedItems({ seedItems, lessons }: Facts): Iterable<Problem> {
 const shorten = (list: readonly string[]): string =>
   list.length > 12 ? `${list.slice(0, 12).join(', ')} …` : list.join(', ');
 
-function* checkUnmarkedTerms({ terms, lessons }: Facts): Iterable<Problem> {
+function* checkUnmarkedTerms({ terms, lessons, unread }: Facts): Iterable<Problem> {
+  if (unread.some(([kind, id]) => kind === 'prose' || (kind === 'lesson' && id === '?'))) return;
   const marked = new Set(lessons.flatMap(markedTerms));
   for (const { id } of terms)
     if (!marked.has(id))
