@@ -62,6 +62,12 @@ export interface LessonFacts {
  */
 export type Unread = readonly (string | number)[];
 
+/** A page of prose around the course, as read. */
+export interface PageFacts {
+  readonly id: string;
+  readonly prose: Readonly<Partial<Record<Language, Prose>>>;
+}
+
 /** Everything read from content/. */
 export interface Facts {
   readonly course: CourseFile;
@@ -73,6 +79,7 @@ export interface Facts {
   readonly seedItems: readonly SeedItem[];
   readonly references: readonly Reference[];
   readonly cases: readonly CaseFile[];
+  readonly pages: readonly PageFacts[];
   readonly unread: readonly Unread[];
 }
 
@@ -83,7 +90,7 @@ export type Address = readonly (string | number)[];
  * A broken promise. `at` leads to the thing that breaks it: kind, id (or place in its list of `Facts`, where an id is
  * not enough) and keys; the reader turns it into a file and a line.
  *
- * Kinds: course, ids (no id), module, lesson, question, questions (of a lesson), prose (lesson, language, list, place),
+ * Kinds: course, ids (no id), module, lesson, question, questions (of a lesson), prose (lesson, language, list, place), page (likewise),
  * term, misconception, seed-item, reference, case.
  * @example { at: ['lesson', 'links-of-the-chain', 'covers', 3], what: 'unknown seed item Z99', todo: 'use a code of seed-items.yaml' }
  */

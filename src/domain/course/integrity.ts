@@ -5,6 +5,7 @@ import { isUnread, knowIds } from './integrity/known.ts';
 import { checkLanguages } from './integrity/languages.ts';
 import { checkLinks } from './integrity/links.ts';
 import { checkNumbers, type Computed } from './integrity/numbers.ts';
+import { checkPages } from './integrity/pages.ts';
 import { checkPlan } from './integrity/plan.ts';
 import { checkProse } from './integrity/prose.ts';
 import { checkQuestions } from './integrity/questions.ts';
@@ -30,6 +31,7 @@ export function checkIntegrity(facts: Facts, computed: Computed): readonly Probl
     ...checkPlan(once),
     ...checkReferences(once, known),
     ...checkProse(once, known),
+    ...checkPages(once),
     ...checkLanguages(once),
     ...checkQuestions(once),
     ...checkNumbers(once, known, computed),

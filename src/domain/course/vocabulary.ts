@@ -58,6 +58,17 @@ export const fixedHeadings: readonly string[] = [
   'further',
 ];
 
+/** What an id looks like. */
+export const idShape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Pages of prose around the course, each a folder in content/pages/. */
+export const prosePages: readonly string[] = ['about', 'privacy', 'teachers'];
+
+/** Components of those pages. */
+export const pageComponents: Readonly<Record<string, Component>> = Object.fromEntries(
+  ['Reviews', 'HowToCite', 'ReportErrors', 'ExampleLinks'].map((name) => [name, component([])]),
+);
+
 /** What stands where something is still to be written. */
 export const placeholder = { es: '(por escribir)', en: '(to be written)' } as const;
 

@@ -1,5 +1,5 @@
 // What was read from each file, in order, with the way back to its line.
-import type { Address, Facts, LessonFacts, ModuleFacts, Unread } from '#src/domain/course/facts.ts';
+import type { Address, Facts, LessonFacts, ModuleFacts, PageFacts, Unread } from '#src/domain/course/facts.ts';
 import type { CourseFile, IdsFile } from '#src/domain/course/schema.ts';
 import type { Question } from '#src/domain/questions/schema.ts';
 import type { Language } from '#src/domain/language/language.ts';
@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
 export interface Entry<T> {
   readonly value: T;
   readonly source: Source;
-  readonly path: readonly PropertyKey[];
+  readonly path: Address;
 }
 
 /** A text of a lesson: its file, and the lines of what it says. */
@@ -26,6 +26,12 @@ export interface LessonEntry extends Entry<LessonFacts> {
   readonly prose: Readonly<Record<Language, ProsePlace>>;
 }
 
+/** A page of prose around the course. */
+export interface PageEntry {
+  readonly value: PageFacts;
+  readonly prose: Readonly<Record<Language, ProsePlace>>;
+}
+
 type Listed = 'terms' | 'misconceptions' | 'seedItems' | 'references' | 'cases';
 
 /** Everything read from content/, before it becomes facts. */
@@ -34,6 +40,7 @@ export interface Book {
   readonly ids: Entry<IdsFile>;
   readonly modules: readonly Entry<ModuleFacts>[];
   readonly lessons: readonly LessonEntry[];
+  readonly pages: readonly PageEntry[];
   readonly lists: { readonly [L in Listed]: readonly Entry<Facts[L][number]>[] };
   readonly unread: readonly Unread[];
   readonly problems: readonly Found[];
@@ -52,13 +59,14 @@ export const factsOf = (book: Book): Facts => ({
   seedItems: values(book.lists.seedItems),
   references: values(book.lists.references),
   cases: values(book.lists.cases),
+  pages: book.pages.map(({ value }) => value),
   unread: book.unread,
 });
 
 /** The file and line behind a place, as a problem names it. */
 export function locate(book: Book, at: Address): { readonly file: string; readonly line: number } {
   const [kind, key, ...rest] = at;
-  if (kind === 'prose') return locateProse(book, at);
+  if (kind === 'prose' || kind === 'page') return locateProse(book, at);
   if (kind === 'questions') {
     const lesson = lessonOf(book, key);
     const question = lesson?.questions[Number(rest[0])];
@@ -78,10 +86,15 @@ const inSource = ({ source, path }: Entry<unknown>, rest: Address) => ({
 const lessonOf = (book: Book, id: string | number | undefined): LessonEntry | undefined =>
   book.lessons.find(({ value }) => value.file.id === id);
 
-function locateProse(book: Book, [, lesson, language, list, place]: Address): { file: string; line: number } {
-  const prose = lessonOf(book, lesson)?.prose[language === 'en' ? 'en' : 'es'];
+function locateProse(book: Book, [kind, id, language, list, place]: Address): { file: string; line: number } {
+  const entry = kind === 'page' ? book.pages.find(({ value }) => value.id === id) : lessonOf(book, id);
+  const prose = entry?.prose[language === 'en' ? 'en' : 'es'];
   const lines = prose?.lines?.[list as keyof ProseLines];
-  return { file: prose?.file ?? 'content', line: lines?.[Number(place)] ?? 1 };
+  // A page that is not there at all still has its place.
+  return {
+    file: prose?.file ?? `content/pages/${String(id)}/${String(language)}.mdx`,
+    line: lines?.[Number(place)] ?? 1,
+  };
 }
 
 function listOf(

@@ -44,6 +44,7 @@ export class Folder {
 }
 
 const top = ['course.yaml', 'ids.yaml', 'misconceptions.yaml', 'seed-items.yaml', 'references.json'];
+const ofPage = ['es.mdx', 'en.mdx'];
 const ofLesson = ['lesson.yaml', 'es.mdx', 'en.mdx', 'questions.yaml'];
 
 /** Files that look like content and are read by nobody. */
@@ -65,7 +66,9 @@ export function findStrays(folder: Folder): readonly Found[] {
   look('', (name) => top.includes(name) || /^(LICENSE|README\.md)$/.test(name), top, 'take it out');
   for (const path of ['glossary', 'cases'])
     look(path, (name) => name.endsWith('.yaml'), [], 'its name should be its id and .yaml');
-  look('modules', () => false, [], 'take it out');
+  for (const page of folder.folders('pages'))
+    look(`pages/${page}`, (name) => ofPage.includes(name), ofPage, 'take it out');
+  for (const path of ['pages', 'modules']) look(path, () => false, [], 'take it out');
   for (const module of folder.folders('modules')) {
     look(`modules/${module}`, (name) => name === 'module.yaml', ['module.yaml'], 'take it out');
     for (const lesson of folder.folders(`modules/${module}`))

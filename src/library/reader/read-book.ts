@@ -14,10 +14,11 @@ import type { LessonFacts, ModuleFacts, Prose, Unread } from '#src/domain/course
 import { questionSchema } from '#src/domain/questions/schema.ts';
 import { languages, type Language } from '#src/domain/language/language.ts';
 import { blankCourse, blankIds, blankLesson, blankModule } from './blanks.ts';
-import type { Book, Entry, LessonEntry, ProsePlace } from './book.ts';
+import type { Book, Entry, LessonEntry, PageEntry, ProsePlace } from './book.ts';
 import { findStrays, Folder } from './folder.ts';
 import type { Found } from './found.ts';
-import { readProse, type ReadProse } from './prose.ts';
+import { checkMarkup } from './markup.ts';
+import { readProse } from './prose.ts';
 import { step } from './schema-words.ts';
 import { readShape, type Schema } from './shape.ts';
 import { missingSource, readJson, readYaml, type Source } from './source.ts';
@@ -57,8 +58,19 @@ class Reading {
       seedItems: this.#readList('seed-items.yaml', seedItemsSchema.element, 'seed-item'),
       references: this.#readList('references.json', referencesSchema.element, 'reference'),
     };
+    const pages = this.#folder.folders('pages').map((folder) => this.#readPage(folder));
     this.#problems.push(...findStrays(this.#folder));
-    return { course, ids, modules, lessons, lists, unread: this.#unread, problems: this.#problems };
+    const written: readonly Entry<unknown>[] = [
+      course,
+      ...modules.map((module) => ({ ...module, value: module.value.file })),
+      ...lessons.flatMap((lesson) => [{ ...lesson, value: lesson.value.file }, ...lesson.questions]),
+      ...lists.terms,
+      ...lists.cases,
+      ...lists.misconceptions,
+      ...lists.seedItems,
+    ];
+    this.#problems.push(...written.flatMap(checkMarkup));
+    return { course, ids, modules, lessons, pages, lists, unread: this.#unread, problems: this.#problems };
   }
 
   #source(path: string): Source {
@@ -131,7 +143,7 @@ class Reading {
     const given = step(source.data, 'id');
     const id = typeof given === 'string' ? given : '?';
     const questions = this.#readQuestions(`${path}/questions.yaml`, id);
-    const prose = { es: this.#readProse(path, 'es', id), en: this.#readProse(path, 'en', id) };
+    const prose = this.#readBoth(path, ['prose', id]);
     if (id === '?') {
       this.#complainOfMissingId(source, lessonSchema);
       for (const kind of ['lesson', 'question', 'figure']) this.#unread.push([kind, '?']);
@@ -144,12 +156,7 @@ class Reading {
       order,
       file: { ...file, id },
       questions: questions.map((question) => question.value),
-      prose: Object.fromEntries(
-        languages.flatMap((language): readonly [Language, Prose][] => {
-          const said = prose[language].read?.prose;
-          return said ? [[language, said]] : [];
-        }),
-      ),
+      prose: proseOf(prose),
     };
     return { value, source, path: [], questions, questionsFile: this.#folder.name(`${path}/questions.yaml`), prose };
   }
@@ -161,14 +168,23 @@ class Reading {
     return questions;
   }
 
-  #readProse(path: string, language: Language, lesson: string): ProsePlace & { readonly read: ReadProse | undefined } {
+  #readPage(folder: string): PageEntry {
+    const prose = this.#readBoth(`pages/${folder}`, ['page', folder]);
+    return { value: { id: folder, prose: proseOf(prose) }, prose };
+  }
+
+  #readBoth(path: string, at: Unread): Readonly<Record<Language, ReadPlace>> {
+    return { es: this.#readProse(path, 'es', at), en: this.#readProse(path, 'en', at) };
+  }
+
+  #readProse(path: string, language: Language, at: Unread): ReadPlace {
     const file = this.#folder.name(`${path}/${language}.mdx`);
     const text = this.#folder.text(`${path}/${language}.mdx`);
-    if (text === undefined) return { file, lines: undefined, read: undefined };
-    const read = readProse(file, text);
-    this.#problems.push(...read.problems);
-    if (!read.prose) this.#unread.push(['prose', lesson, language], ['figure', '?']);
-    return { file, lines: read.lines, read };
+    if (text === undefined) return { file, lines: undefined, prose: undefined };
+    const { prose, lines, problems } = readProse(file, text);
+    this.#problems.push(...problems);
+    if (!prose) this.#unread.push([...at, language], ['figure', '?']);
+    return { file, lines, prose };
   }
 
   /** A folder with one thing per file, called by its id. */
@@ -227,3 +243,15 @@ interface KeyedSchema<T> extends Schema<T> {
     Record<string, { safeParse(data: unknown): { readonly success: boolean; readonly data?: unknown } }>
   >;
 }
+
+interface ReadPlace extends ProsePlace {
+  readonly prose: Prose | undefined;
+}
+
+const proseOf = (read: Readonly<Record<Language, ReadPlace>>): Readonly<Partial<Record<Language, Prose>>> =>
+  Object.fromEntries(
+    languages.flatMap((language): readonly [Language, Prose][] => {
+      const { prose } = read[language];
+      return prose ? [[language, prose]] : [];
+    }),
+  );

@@ -15,10 +15,11 @@ interface Said {
 /** Where the two languages part, once for each kind of thing. */
 export function* checkLanguages(facts: Facts): Iterable<Problem> {
   for (const lesson of facts.lessons) {
-    for (const problem of compareProse(lesson)) yield gapOf(lesson, problem);
+    for (const problem of compareProse(lesson.prose, ['prose', lesson.file.id])) yield gapOf(lesson, problem);
     yield* checkTexts(lesson.file, ['lesson', lesson.file.id]);
     for (const question of lesson.questions) yield* checkTexts(question, ['question', question.id]);
   }
+  for (const page of facts.pages) yield* compareProse(page.prose, ['page', page.id]);
   yield* checkTexts(facts.course, ['course']);
   for (const { file } of facts.modules) yield* checkTexts(file, ['module', file.id]);
   for (const term of facts.terms) yield* checkTexts(term, ['term', term.id]);
@@ -26,10 +27,9 @@ export function* checkLanguages(facts: Facts): Iterable<Problem> {
   for (const one of facts.cases) yield* checkTexts(one, ['case', one.id]);
 }
 
-function* compareProse(lesson: LessonFacts): Iterable<Problem> {
-  const { es, en } = lesson.prose;
+function* compareProse({ es, en }: LessonFacts['prose'], at: Address): Iterable<Problem> {
   if (!es || !en) return;
-  const said = (what: What) => [list(what, es, lesson, 'es'), list(what, en, lesson, 'en')] as const;
+  const said = (what: What) => [list(what, es, [...at, 'es']), list(what, en, [...at, 'en'])] as const;
   // Headings without an id are told elsewhere; until they have one, nothing can be said of what stands under them.
   const comparable = [...es.headings, ...en.headings].every(({ id }) => id !== '');
   const headings = comparable ? [...compare('heading', ...said('heading'))] : [];
@@ -60,14 +60,17 @@ const place = (under: string | undefined): string =>
 
 type What = 'heading' | 'question' | 'figure' | 'citation' | 'value' | 'term' | 'link' | 'part';
 
-function list(what: What, prose: Prose, { file }: LessonFacts, language: Language): readonly Said[] {
-  const at = ['prose', file.id, language];
+function list(what: What, prose: Prose, at: Address): readonly Said[] {
   if (what === 'heading')
     return prose.headings.map(({ id, level }, index) => ({
       says: `${'#'.repeat(level)} ${id}`,
       at: [...at, 'headings', index],
     }));
-  if (what === 'link') return prose.links.map((says, index) => ({ says, at: [...at, 'links', index] }));
+  // A page of somebody else may have another address in another language.
+  if (what === 'link')
+    return [...prose.links.entries()]
+      .filter(([, link]) => !link.startsWith('https://'))
+      .map(([index, says]) => ({ says, at: [...at, 'links', index] }));
   return [...prose.uses.entries()]
     .filter(([, use]) => kindOf(use) === what)
     .map(([index, use]) => ({ says: write(use), at: [...at, 'uses', index], under: use.under }));
@@ -123,11 +126,14 @@ const tellMissing = (what: string, { says, at }: Said, language: Language, other
   todo: 'say the same in both',
 });
 
+const findCourseLinks = (text: string): readonly string[] =>
+  findLinks(text).filter((link) => !link.startsWith('https://'));
+
 function* checkTexts(data: unknown, start: Address): Iterable<Problem> {
   for (const { at, es, en } of findTexts(data, start))
     for (const [what, find] of [
       ['value', findValues],
-      ['link', findLinks],
+      ['link', findCourseLinks],
     ] as const)
       yield* compare(
         what,

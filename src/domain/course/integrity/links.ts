@@ -1,12 +1,11 @@
 // Every link leads somewhere, and says so in a way that survives a change of address.
 import { fixedPages, readReference, type LinkKind } from '../address.ts';
 import type { Address, Facts, LessonFacts, Problem } from '../facts.ts';
-import { htmlAllowed } from '../vocabulary.ts';
 import { nearest } from '#src/domain/language/nearest.ts';
 import { languages } from '#src/domain/language/language.ts';
 import { isUnread, type Known } from './known.ts';
 import { checkValue } from './references.ts';
-import { findLinks, findTags, findTexts, findValues } from './texts.ts';
+import { findLinks, findTexts, findValues } from './texts.ts';
 
 /** Links of the prose and of every text in YAML. */
 export function* checkLinks(facts: Facts, known: Known): Iterable<Problem> {
@@ -18,6 +17,10 @@ export function* checkLinks(facts: Facts, known: Known): Iterable<Problem> {
     for (const question of lesson.questions)
       yield* checkTexts(question, ['question', question.id], lesson, facts, known);
   }
+  for (const page of facts.pages)
+    for (const language of languages)
+      for (const [index, link] of (page.prose[language]?.links ?? []).entries())
+        yield* checkLink(link, ['page', page.id, language, 'links', index], undefined, facts, known);
   yield* checkTexts(facts.course, ['course'], undefined, facts, known);
   for (const { file } of facts.modules) yield* checkTexts(file, ['module', file.id], undefined, facts, known);
   for (const one of facts.terms) yield* checkTexts(one, ['term', one.id], undefined, facts, known);
@@ -36,13 +39,6 @@ function* checkTexts(
     for (const language of languages) {
       const at = [...text.at, language];
       for (const link of findLinks(text[language])) yield* checkLink(link, at, lesson, facts, known);
-      for (const tag of findTags(text[language]))
-        if (!Object.hasOwn(htmlAllowed, tag))
-          yield {
-            at,
-            what: `<${tag}> cannot stand in a text`,
-            todo: 'use *emphasis*, **strong**, <i lang="en">…</i>, links and values',
-          };
       for (const id of findValues(text[language]))
         if (lesson) yield* checkValue(lesson.file.id, lesson.file.values, id, at, facts);
         else

@@ -1,9 +1,10 @@
 // The prose of a lesson has all its parts, in order, and uses no word that does not exist.
-import type { Facts, LessonFacts, Problem, Prose } from '../facts.ts';
-import { components, componentName, fixedHeadings } from '../vocabulary.ts';
+import type { Address, Facts, LessonFacts, Problem, Prose } from '../facts.ts';
+import { components, idShape } from '../vocabulary.ts';
 import { languageNames, languages, type Language } from '#src/domain/language/language.ts';
-import { nearest } from '#src/domain/language/nearest.ts';
+import { checkComponents, checkOnce } from './components.ts';
 import { gapOf } from './gap.ts';
+import { checkFixedHeadings, checkHeadings } from './headings.ts';
 import { isUnread, type Known } from './known.ts';
 
 /** Each text of each lesson on its own. */
@@ -21,106 +22,14 @@ export function* checkProse(facts: Facts, known: Known): Iterable<Problem> {
           });
         continue;
       }
-      yield* checkComponents(prose, at, facts);
+      yield* checkComponents(prose, at, components, facts);
       yield* checkOnce(prose, at);
-      yield* checkHeadings(lesson, prose, at);
+      yield* checkHeadings(prose, at);
+      for (const problem of checkFixedHeadings(prose, at)) yield gapOf(lesson, problem);
       yield* checkParts(lesson, prose, language);
       yield* checkConfusions(lesson, prose, language, facts, known);
     }
   yield* checkFigures(facts);
-}
-
-type At = readonly (string | number)[];
-
-function* checkComponents({ uses }: Prose, prose: At, { ids }: Facts): Iterable<Problem> {
-  for (const [index, { name, attributes }] of uses.entries()) {
-    const at = [...prose, 'uses', index];
-    const component = Object.hasOwn(components, name) ? components[name] : undefined;
-    if (!component) {
-      const planned = [...ids.interactives, ...ids.light].some(({ id }) => componentName(id) === name);
-      const meant = nearest(name, Object.keys(components));
-      yield planned
-        ? { at, what: `the interactive <${name}> is not built yet`, todo: 'leave it out until it is' }
-        : {
-            at,
-            what: `unknown component <${name}>`,
-            todo: meant === undefined ? `use one of ${Object.keys(components).join(', ')}` : `did you mean <${meant}>?`,
-          };
-      continue;
-    }
-    const allowed = [...component.required, ...component.optional];
-    for (const key of component.required)
-      if ((attributes[key] ?? '').trim() === '')
-        yield { at, what: `<${name}> has no ${key}`, todo: `write ${key}="…"` };
-    for (const key of Object.keys(attributes))
-      if (!allowed.includes(key)) {
-        const meant = nearest(key, allowed);
-        const can = allowed.length === 0 ? 'take it out' : `it may have ${allowed.join(', ')}`;
-        yield {
-          at,
-          what: `<${name}> has an unknown attribute “${key}”`,
-          todo: meant === undefined ? can : `did you mean “${meant}”?`,
-        };
-      }
-  }
-}
-
-// A definition belongs to the first mention; these others are parts there can be but one of.
-const onceById = ['Term', 'Confusion', 'Source'];
-const onceAtAll = ['LessonQuestion', 'Instructor'];
-
-function* checkOnce({ uses }: Prose, prose: At): Iterable<Problem> {
-  const seen = new Map<string, number>();
-  for (const [index, { name, attributes }] of uses.entries()) {
-    const byId = onceById.includes(name);
-    if (!byId && !onceAtAll.includes(name)) continue;
-    const what = byId ? `${name} ${attributes['id'] ?? ''}` : name;
-    const first = seen.get(what);
-    if (first === undefined) seen.set(what, index);
-    else
-      yield {
-        at: [...prose, 'uses', index],
-        also: [...prose, 'uses', first],
-        what: byId
-          ? `${name === 'Term' ? 'the term' : `<${name}>`} “${attributes['id'] ?? ''}” is marked twice`
-          : `<${name}> stands twice`,
-        todo: name === 'Term' ? 'mark only the first mention' : 'leave it once',
-      };
-  }
-}
-
-const idShape = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-function* checkHeadings(lesson: LessonFacts, { headings }: Prose, prose: At): Iterable<Problem> {
-  const seen = new Set<string>();
-  for (const [index, { id, text }] of headings.entries()) {
-    const at = [...prose, 'headings', index];
-    if (id === '')
-      yield { at, what: `the heading “${text}” has no permanent id`, todo: 'write one in English after it: {#its-id}' };
-    else if (!idShape.test(id))
-      yield {
-        at,
-        what: `“${id}” cannot be the id of a heading`,
-        todo: 'use lower-case English words joined by hyphens',
-      };
-    else if (seen.has(id)) yield { at, what: `two headings have the id “${id}”`, todo: 'choose another id' };
-    seen.add(id);
-  }
-  const missing = fixedHeadings.filter((id) => !seen.has(id));
-  for (const id of missing)
-    yield gapOf(lesson, {
-      at: prose,
-      what: `the part “${id}” is missing`,
-      todo: `write it under a heading with {#${id}}`,
-    });
-  const there = headings.map(({ id }) => id).filter((id) => fixedHeadings.includes(id));
-  const wrong = there.find((id, index) => id !== fixedHeadings.filter((one) => there.includes(one))[index]);
-  if (wrong !== undefined && new Set(there).size === there.length)
-    yield {
-      at: [...prose, 'headings', headings.findIndex(({ id }) => id === wrong)],
-      what: `the part “${wrong}” is not in its place`,
-      todo: `keep the order ${fixedHeadings.join(', ')}`,
-    };
 }
 
 function* checkParts(lesson: LessonFacts, { uses }: Prose, language: Language): Iterable<Problem> {
@@ -173,7 +82,7 @@ function* checkConfusions(
 
 function* checkFigures({ lessons }: Facts): Iterable<Problem> {
   for (const language of languages) {
-    const seen = new Map<string, At>();
+    const seen = new Map<string, Address>();
     for (const { file, prose } of lessons)
       for (const [index, { attributes }] of (prose[language]?.uses ?? []).entries()) {
         const { figure } = attributes;

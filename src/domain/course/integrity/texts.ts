@@ -27,7 +27,3 @@ export const findLinks = (text: string): readonly string[] =>
 /** The values a text takes from its lesson. @example findValues('it is {value:saving}') // ['saving'] */
 export const findValues = (text: string): readonly string[] =>
   [...text.matchAll(/\{value:([^}]*)\}/g)].map(([, id]) => id ?? '');
-
-/** HTML tags of a text, without attributes. @example findTags('an <i lang="en">x</i>') // ['i'] */
-export const findTags = (text: string): readonly string[] =>
-  [...text.matchAll(/<([a-z][a-z0-9]*)(?:\s[^>]*)?>/gi)].map(([, tag]) => tag ?? '');

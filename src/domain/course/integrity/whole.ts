@@ -1,6 +1,6 @@
 // What the book as a whole owes its readers: nothing left unwritten, nothing claimed that is not so.
 import { languageNames, languages } from '#src/domain/language/language.ts';
-import type { Address, Facts, LessonFacts, Problem } from '../facts.ts';
+import type { Address, Facts, LessonFacts, Problem, Prose } from '../facts.ts';
 import { isUnwritten } from '../vocabulary.ts';
 import { gapOf } from './gap.ts';
 import { isUnread } from './known.ts';
@@ -21,18 +21,21 @@ function* checkUnwritten(facts: Facts): Iterable<Problem> {
   for (const one of facts.terms) yield* unwritten(one, ['term', one.id]);
   for (const one of facts.misconceptions) yield* unwritten(one, ['misconception', one.id]);
   for (const one of facts.cases) yield* unwritten(one, ['case', one.id]);
+  for (const { id, prose } of facts.pages)
+    for (const language of languages) yield* unwrittenProse(prose[language], ['page', id, language]);
   for (const lesson of facts.lessons) {
     for (const problem of unwritten(lesson.file, ['lesson', lesson.file.id])) yield gapOf(lesson, problem);
     for (const question of lesson.questions)
       for (const problem of unwritten(question, ['question', question.id])) yield gapOf(lesson, problem);
     for (const language of languages)
-      for (const index of (lesson.prose[language]?.unwritten ?? []).keys())
-        yield gapOf(lesson, {
-          at: ['prose', lesson.file.id, language, 'unwritten', index],
-          what: 'a part is still to be written',
-          todo: 'write it',
-        });
+      for (const problem of unwrittenProse(lesson.prose[language], ['prose', lesson.file.id, language]))
+        yield gapOf(lesson, problem);
   }
+}
+
+function* unwrittenProse(prose: Prose | undefined, at: Address): Iterable<Problem> {
+  for (const index of (prose?.unwritten ?? []).keys())
+    yield { at: [...at, 'unwritten', index], what: 'a part is still to be written', todo: 'write it' };
 }
 
 function* unwritten(data: unknown, start: Address): Iterable<Problem> {
