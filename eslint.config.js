@@ -23,11 +23,12 @@ export default defineConfig(
       ...noDefaultExport,
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // With noPropertyAccessFromIndexSignature the compiler itself wants record['key'].
       '@typescript-eslint/dot-notation': 'off',
     },
   },
-  { files: ['*.config.ts', 'src/content.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['*.config.ts', 'src/content.config.ts', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.svelte'],
     extends: [svelte.configs.recommended],

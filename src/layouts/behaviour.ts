@@ -26,6 +26,16 @@ const recall = (key: string): string | null => {
   }
 };
 
+// Outside https there is no clipboard, whatever the types say; inside a frame it may be refused.
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function copyLinks(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-copy]') : null;
@@ -33,11 +43,9 @@ function copyLinks(): void {
     const words = document.querySelector<HTMLElement>('#announcer')?.dataset;
     history.replaceState(history.state, '', link.hash);
     event.preventDefault();
-    const copied = navigator.clipboard?.writeText(link.href) ?? Promise.reject(new Error('no clipboard'));
-    copied.then(
-      () => announce(words?.['copied'] ?? ''),
-      () => announce(words?.['notCopied'] ?? ''),
-    );
+    void copy(link.href).then((copied) => {
+      announce(words?.[copied ? 'copied' : 'notCopied'] ?? '');
+    });
   });
 }
 

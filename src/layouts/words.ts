@@ -52,12 +52,14 @@ export const words: Both<PageWords> = {
     begin: 'Empieza aquí',
     offer: '',
     lessonsOf: 'Lecciones',
-    moduleDescription: (title) => `${title}: lecciones con ejemplos, cuentas hechas paso a paso y preguntas que se explican. Gratis y en español.`,
+    moduleDescription: (title) =>
+      `${title}: lecciones con ejemplos, cuentas hechas paso a paso y preguntas que se explican. Gratis y en español.`,
     module: (order) => `Módulo ${String(order)}`,
     questions: (count) => (count === 1 ? '1 pregunta' : `${String(count)} preguntas`),
     termsOfModule: 'Términos de este módulo',
     glossaryLead: 'Cada término con su definición, un ejemplo y lo que se suele confundir. En español y en inglés.',
-    glossaryDescription: 'Glosario bilingüe de gestión de clientes y servicios: definición, ejemplo, confusiones y fuentes de cada término.',
+    glossaryDescription:
+      'Glosario bilingüe de gestión de clientes y servicios: definición, ejemplo, confusiones y fuentes de cada término.',
     inOtherLanguage: 'En inglés',
     alsoCalled: 'También se dice',
     example: 'Por ejemplo',
@@ -66,7 +68,8 @@ export const words: Both<PageWords> = {
     taughtIn: 'Se explica en',
     restsOn: 'Fuentes',
     bibliographyLead: 'Las obras que el curso cita, y hasta dónde se ha comprobado cada una.',
-    bibliographyDescription: 'Bibliografía del curso Vínculo en formato APA, con el estado de comprobación de cada obra y descarga en BibTeX y CSL-JSON.',
+    bibliographyDescription:
+      'Bibliografía del curso Vínculo en formato APA, con el estado de comprobación de cada obra y descarga en BibTeX y CSL-JSON.',
     downloads: 'Descargar',
     citedIn: 'Citada en',
     openAccess: 'de lectura libre',
@@ -74,10 +77,13 @@ export const words: Both<PageWords> = {
     checks: {
       seen: 'Sin marca: se ha visto la obra, su resumen o su ficha editorial, y lo que aquí se dice de ella está ahí.',
       secondhand: '«Citado según otra fuente»: se ha visto otra página que habla de la obra, no la obra.',
-      memory: '«Sin verificar»: es conocimiento corriente en la materia, pero nadie lo ha comprobado para esta edición.',
+      memory:
+        '«Sin verificar»: es conocimiento corriente en la materia, pero nadie lo ha comprobado para esta edición.',
     },
-    casesLead: 'Las lecciones cuentan la historia de unas pocas empresas inventadas. Sus personas y sus cifras son siempre las mismas.',
-    casesDescription: 'Las empresas ficticias del curso Vínculo: quiénes son, quién trabaja en ellas y los datos de partida de los ejemplos, para descargar.',
+    casesLead:
+      'Las lecciones cuentan la historia de unas pocas empresas inventadas. Sus personas y sus cifras son siempre las mismas.',
+    casesDescription:
+      'Las empresas ficticias del curso Vínculo: quiénes son, quién trabaja en ellas y los datos de partida de los ejemplos, para descargar.',
     people: 'Quién es quién',
     data: 'Sus datos',
     download: 'Descargar los datos',
@@ -98,12 +104,15 @@ export const words: Both<PageWords> = {
     begin: 'Begin here',
     offer: 'This course is also in English.',
     lessonsOf: 'Lessons',
-    moduleDescription: (title) => `${title}: lessons with worked examples, sums shown step by step and questions that explain themselves. Free, in English and Spanish.`,
+    moduleDescription: (title) =>
+      `${title}: lessons with worked examples, sums shown step by step and questions that explain themselves. Free, in English and Spanish.`,
     module: (order) => `Module ${String(order)}`,
     questions: (count) => (count === 1 ? '1 question' : `${String(count)} questions`),
     termsOfModule: 'Terms of this module',
-    glossaryLead: 'Every term with its definition, an example and what people get wrong about it. In English and Spanish.',
-    glossaryDescription: 'Bilingual glossary of customer and service management: definition, example, common confusions and sources for every term.',
+    glossaryLead:
+      'Every term with its definition, an example and what people get wrong about it. In English and Spanish.',
+    glossaryDescription:
+      'Bilingual glossary of customer and service management: definition, example, common confusions and sources for every term.',
     inOtherLanguage: 'In Spanish',
     alsoCalled: 'Also called',
     example: 'For example',
@@ -112,7 +121,8 @@ export const words: Both<PageWords> = {
     taughtIn: 'Explained in',
     restsOn: 'Sources',
     bibliographyLead: 'The works the course cites, and how far each of them was checked.',
-    bibliographyDescription: 'Bibliography of the course Vínculo in APA style, with how far each work was checked; download it as BibTeX or CSL-JSON.',
+    bibliographyDescription:
+      'Bibliography of the course Vínculo in APA style, with how far each work was checked; download it as BibTeX or CSL-JSON.',
     downloads: 'Download',
     citedIn: 'Cited in',
     openAccess: 'free to read',
@@ -122,8 +132,10 @@ export const words: Both<PageWords> = {
       secondhand: '“Cited at second hand”: another page about the work was seen, not the work.',
       memory: '“Unverified”: common knowledge in the field, but nobody has checked it for this edition.',
     },
-    casesLead: 'The lessons tell the story of a few invented firms. Their people and their figures are always the same.',
-    casesDescription: 'The fictional firms of the course Vínculo: who they are, who works there, and the data the examples start from, to download.',
+    casesLead:
+      'The lessons tell the story of a few invented firms. Their people and their figures are always the same.',
+    casesDescription:
+      'The fictional firms of the course Vínculo: who they are, who works there, and the data the examples start from, to download.',
     people: 'Who is who',
     data: 'Their data',
     download: 'Download the data',

@@ -18,7 +18,10 @@ type Reasoner<K extends QuestionKind> = (question: QuestionOf<K>, place: LessonP
 /** a, b, c … as options are called on paper. @example letter(1) // 'b' */
 export const letter = (index: number): string => String.fromCharCode(97 + index);
 
-const reasonsOfOptions: Reasoner<'single-choice' | 'multiple-choice'> = (question, place) =>
+const reasonsOfOptions = (
+  question: QuestionOf<'single-choice' | 'multiple-choice'>,
+  place: LessonPlace,
+): readonly Reason[] =>
   question.options.map((option, index) => ({
     verdict: option.right ? 'right' : 'wrong',
     what: `${letter(index)}) ${inline(option.text[place.language], place)}`,

@@ -16,7 +16,12 @@ export interface QuestionWords {
   readonly mistake: string;
   readonly key: string;
   readonly keyIntroduction: string;
-  readonly units: { readonly number: string; readonly percent: string; readonly money: string; readonly minutes: string };
+  readonly units: {
+    readonly number: string;
+    readonly percent: string;
+    readonly money: string;
+    readonly minutes: string;
+  };
   readonly or: string;
 }
 

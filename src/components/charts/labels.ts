@@ -35,6 +35,8 @@ export interface PlacedLabel {
 }
 
 const gap = 9;
+/** What it costs to cover a label or a mark. */
+const covered = 300;
 
 /** Width of a text in the reader's own sans-serif face, estimated on the generous side. */
 export const textWidth = (text: string, size: number, bold = false): number =>
@@ -43,7 +45,7 @@ export const textWidth = (text: string, size: number, bold = false): number =>
 /**
  * A place for every label, the first ones choosing first.
  *
- * Each label tries the eight places around its point, then the same farther away, and takes the cheapest:
+ * Each label tries the eight places around its point, then the same farther away, then anywhere, and takes the cheapest:
  * leaving the picture costs most, covering a label or a mark next, crossing a line less, being far least.
  *
  * @param wishes    labels in order of importance
@@ -59,13 +61,15 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const taken: Box[] = marks.map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }));
   return wishes.map((wish) => {
-    const box = cheapest(candidates(wish), (one) => cost(one, wish, bounds, segments, taken));
+    const box = cheapest([...around(wish), ...anywhere(wish, bounds)], (one) =>
+      cost(one, wish, bounds, segments, taken),
+    );
     taken.push(box);
     return { id: wish.id, text: wish.text, x: box.x, y: box.y + wish.size, bold: wish.bold ?? false };
   });
 }
 
-function candidates({ near, text, size, bold }: Wish): readonly Box[] {
+function around({ near, text, size, bold }: Wish): readonly Box[] {
   const width = textWidth(text, size, bold);
   const height = size * 1.25;
   return [1, 2.2, 3.6].flatMap((far) => {
@@ -89,9 +93,22 @@ function candidates({ near, text, size, bold }: Wish): readonly Box[] {
   });
 }
 
+function anywhere({ text, size, bold }: Wish, bounds: Box): readonly Box[] {
+  const width = textWidth(text, size, bold);
+  const height = size * 1.25;
+  const columns = Math.max(1, Math.floor((bounds.width - width) / 16));
+  const rows = Math.max(1, Math.floor((bounds.height - height) / 8));
+  return Array.from({ length: columns * rows }, (_, place) => ({
+    x: bounds.x + (place % columns) * 16,
+    y: bounds.y + Math.floor(place / columns) * 8,
+    width,
+    height,
+  }));
+}
+
 function cost(box: Box, wish: Wish, bounds: Box, segments: readonly Segment[], taken: readonly Box[]): number {
   const outside = isInside(box, bounds) ? 0 : 1000;
-  const covering = taken.filter((other) => overlap(box, other)).length * 300;
+  const covering = taken.filter((other) => overlap(box, other)).length * covered;
   const crossing = segments.filter((segment) => crosses(segment, box)).length * 60;
   const distance = Math.hypot(box.x + box.width / 2 - wish.near.x, box.y + box.height / 2 - wish.near.y);
   return outside + covering + crossing + distance / 10;
@@ -109,15 +126,17 @@ const overlap = (one: Box, other: Box): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
+/** Whether a line touches a box, with two units of air: the part of the line inside each pair of sides must be one and the same. */
 function crosses({ from, to }: Segment, box: Box): boolean {
-  const steps = Math.max(2, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3));
-  return Array.from({ length: steps + 1 }, (_, step) => ({
-    x: from.x + ((to.x - from.x) * step) / steps,
-    y: from.y + ((to.y - from.y) * step) / steps,
-  })).some(
-    (point) =>
-      point.x > box.x - 2 && point.x < box.x + box.width + 2 && point.y > box.y - 2 && point.y < box.y + box.height + 2,
-  );
+  const air = 2;
+  const inside = (start: number, end: number, low: number, high: number): readonly [number, number] => {
+    if (start === end) return start >= low && start <= high ? [0, 1] : [1, 0];
+    const [one, other] = [(low - start) / (end - start), (high - start) / (end - start)];
+    return [Math.max(0, Math.min(one, other)), Math.min(1, Math.max(one, other))];
+  };
+  const across = inside(from.x, to.x, box.x - air, box.x + box.width + air);
+  const along = inside(from.y, to.y, box.y - air, box.y + box.height + air);
+  return Math.max(across[0], along[0]) <= Math.min(across[1], along[1]);
 }
 
 function cheapest(boxes: readonly Box[], price: (box: Box) => number): Box {

@@ -39,7 +39,7 @@ export function layout(inputs: SelfService, width: number, language: Language): 
   const plot = { left: width < 420 ? 58 : 66, right: width - 12, top: 32, bottom: height - 48 };
   const ends = [savingAt(inputs, 0), savingAt(inputs, 1), 0];
   const x = scaleLinear([0, 1], [plot.left, plot.right]);
-  const y = scaleLinear([Math.min(...ends), Math.max(...ends)], [plot.bottom, plot.top]).nice(5);
+  const y = scaleLinear([Math.min(...ends), Math.max(...ends)], [plot.bottom, plot.top]);
   const curve = { from: { x: x(0), y: y(savingAt(inputs, 0)) }, to: { x: x(1), y: y(savingAt(inputs, 1)) } };
   const breakEven = breakEvenAdoption(inputs);
   const crossing = breakEven.kind === 'reached' ? { x: x(breakEven.adoption), y: y(0) } : undefined;
@@ -51,7 +51,7 @@ export function layout(inputs: SelfService, width: number, language: Language): 
     zero: y(0),
     curve,
     ...areas(curve, y(0), crossing),
-    verticalTicks: y.ticks(5).map((value) => ({
+    verticalTicks: y.ticks(4).map((value) => ({
       at: y(value),
       text: formatNumber(value, { language, as: 'number', digits: 0 }),
     })),
@@ -94,7 +94,7 @@ function label(inputs: SelfService, width: number, drawn: Drawn): readonly Place
         : []),
       { id: 'nobody', text: t.nobody(savingAt(inputs, 0)), near: curve.from, size: 12 },
     ],
-    { x: plot.left, y: plot.top, width: width - plot.left, height: plot.bottom - plot.top + 4 },
+    { x: plot.left, y: plot.top, width: width - plot.left, height: plot.bottom - plot.top + 6 },
     [curve, { from: { x: plot.left, y: zero }, to: { x: plot.right, y: zero } }],
     [today, ...(crossing ? [crossing] : [])],
   );

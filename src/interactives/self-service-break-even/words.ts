@@ -21,7 +21,11 @@ export interface SelfServiceWords {
   readonly title: string;
   readonly inputs: Readonly<Record<InputName, string>>;
   /** The result in one sentence, before and after the number that matters. */
-  readonly said: (saving: number, inputs: SelfService, breakEven: BreakEven) => { before: string; strong: string; after: string };
+  readonly said: (
+    saving: number,
+    inputs: SelfService,
+    breakEven: BreakEven,
+  ) => { before: string; strong: string; after: string };
   readonly picture: (saving: number, inputs: SelfService, breakEven: BreakEven) => string;
   readonly today: (adoption: number) => string;
   readonly pays: (adoption: number) => string;
@@ -41,8 +45,10 @@ export interface SelfServiceWords {
   readonly source: (firm: string) => string;
 }
 
-const percent = (language: Language) => (share: number, digits = 0) =>
-  formatNumber(share, { language, as: 'percent', digits });
+const percent =
+  (language: Language) =>
+  (share: number, digits = 0) =>
+    formatNumber(share, { language, as: 'percent', digits });
 const money = (language: Language) => (amount: number) => formatNumber(amount, { language, as: 'money', digits: 0 });
 
 export const words: Both<SelfServiceWords> = {

@@ -1,5 +1,5 @@
 // The small markup that texts in YAML may hold, as HTML: emphasis, links between places of the course, computed values, words in another language.
-import { mdxToMdast, type MdastNode, type MdxJsxTextElement } from 'satteri';
+import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { resolve } from '#src/domain/course/address.ts';
 import type { Course } from '#src/domain/course/course.ts';
 import type { Language } from '#src/domain/language/language.ts';
@@ -25,15 +25,17 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
  * @example inline('Se paga con el {value:break-even}.', place) // 'Se paga con el 30,9 %.'
  */
 export function inline(text: string, place: Place): string {
-  const tree = mdxToMdast(withValues(text, place)) as MdastNode;
-  return write(tree, place).trim();
+  return write(mdxToMdast(withValues(text, place)), place).trim();
 }
 
 /** The same text without any markup, for attributes and titles. */
 export const plain = (text: string, place: Place): string =>
   inline(text, place)
     .replace(/<[^>]+>/g, '')
-    .replace(/&(amp|lt|gt|quot);/g, (entity) => Object.entries(entities).find(([, one]) => one === entity)?.[0] ?? entity);
+    .replace(
+      /&(amp|lt|gt|quot);/g,
+      (entity) => Object.entries(entities).find(([, one]) => one === entity)?.[0] ?? entity,
+    );
 
 const withValues = (text: string, { values }: Place): string =>
   text.replace(/\{value:([a-z0-9-]+)\}/g, (_, id: string) => {
@@ -42,26 +44,30 @@ const withValues = (text: string, { values }: Place): string =>
     return written;
   });
 
+type Writer = (node: Readonly<MdastNode>, inside: string, place: Place) => string;
+
+const writers: Readonly<Partial<Record<string, Writer>>> = {
+  text: (node) => ('value' in node ? escapeHtml(node.value) : ''),
+  emphasis: (_, inside) => `<em>${inside}</em>`,
+  strong: (_, inside) => `<strong>${inside}</strong>`,
+  link: (node, inside, place) =>
+    'url' in node ? `<a href="${escapeHtml(target(node.url, place))}">${inside}</a>` : inside,
+  mdxJsxTextElement: writeElement,
+  mdxJsxFlowElement: writeElement,
+};
+
 function write(node: Readonly<MdastNode>, place: Place): string {
-  const inside = () => ('children' in node ? node.children.map((child) => write(child, place)).join('') : '');
-  switch (node.type) {
-    case 'text':
-      return escapeHtml(node.value);
-    case 'emphasis':
-      return `<em>${inside()}</em>`;
-    case 'strong':
-      return `<strong>${inside()}</strong>`;
-    case 'link':
-      return `<a href="${escapeHtml(target(node.url, place))}">${inside()}</a>`;
-    case 'mdxJsxTextElement':
-    case 'mdxJsxFlowElement':
-      return node.name === 'i' ? `<i${languageOf(node as MdxJsxTextElement)}>${inside()}</i>` : inside();
-    default:
-      return inside();
-  }
+  const inside = 'children' in node ? node.children.map((child) => write(child, place)).join('') : '';
+  return writers[node.type]?.(node, inside, place) ?? inside;
 }
 
-function languageOf(node: Readonly<MdxJsxTextElement>): string {
+// A YAML text that is one element and nothing else is a block to the parser, a phrase to us.
+function writeElement(node: Readonly<MdastNode>, inside: string): string {
+  const isItalic = (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'i';
+  return isItalic ? `<i${languageOf(node)}>${inside}</i>` : inside;
+}
+
+function languageOf(node: Readonly<MdxJsxTextElement | MdxJsxFlowElement>): string {
   const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'lang');
   return typeof found?.value === 'string' ? ` lang="${escapeHtml(found.value)}"` : '';
 }
