@@ -1,0 +1,81 @@
+// What a lesson may weigh, and how still it has to stand.
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { blankPage, pages, readToTheEnd, urlOf } from '../support/site.ts';
+
+const lessons = pages.filter((page) => page.kind === 'lesson').map((page) => page.path);
+
+interface Weight {
+  readonly url: string;
+  readonly type: string;
+  readonly kilobytes: number;
+}
+
+/** Bytes a host that compresses well would send, in thousands; what is compressed already is not made larger. */
+const weigh = (body: Buffer): number =>
+  Math.min(body.length, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length) / 1000;
+
+/** Everything a phone with an empty cache gets until the end of the page has been read. */
+async function weighPage(path: string): Promise<readonly Weight[]> {
+  const page = await blankPage({ width: 412, height: 823, touch: true });
+  const weights: Promise<Weight>[] = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    weights.push(response.body().then((body) => ({ url: response.url(), type, kilobytes: weigh(body) })));
+  });
+  await page.goto(urlOf(path), { waitUntil: 'load' });
+  await readToTheEnd(page);
+  return Promise.all(weights);
+}
+
+const sum = (weights: readonly Weight[]): number => weights.reduce((total, one) => total + one.kilobytes, 0);
+
+describe.each(lessons)('%s', (path) => {
+  test('weighs at most 35 kB without fonts, 66 with the roman, 83 with the italic', async () => {
+    const weights = await weighPage(path);
+    const fonts = weights.filter((one) => one.type === 'font');
+    const roman = fonts.filter((one) => one.url.includes('roman'));
+    const bare = sum(weights) - sum(fonts);
+    console.log(`${path} ${weights.map((one) => `${one.type} ${one.kilobytes.toFixed(1)}`).join(', ')} kB`);
+    expect(roman).toHaveLength(1);
+    expect(bare).toBeLessThanOrEqual(35);
+    expect(bare + sum(roman)).toBeLessThanOrEqual(66);
+    expect(sum(weights)).toBeLessThanOrEqual(83);
+  });
+
+  test('brings at most 5 kB of JavaScript, that in the page included', async () => {
+    const files = sum((await weighPage(path)).filter((one) => one.type === 'script'));
+    const html = pages.find((page) => page.path === path)?.html ?? '';
+    const inline = [...html.matchAll(/<script(?![^>]*(?:ld\+json|\ssrc=))[^>]*>([\s\S]*?)<\/script>/g)].map(
+      (found) => found[1] ?? '',
+    );
+    expect(files + weigh(Buffer.from(inline.join('\n')))).toBeLessThanOrEqual(5);
+  });
+
+  test.each([412, 1280])('does not jump while fonts arrive late, at %i px', async (width) => {
+    const page = await blankPage({ width, height: 823 });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resume) => setTimeout(resume, 700));
+      await route.continue();
+    });
+    await page.goto(urlOf(path), { waitUntil: 'load' });
+    await page.waitForTimeout(1000);
+    await readToTheEnd(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let total = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+              if (!hadRecentInput) total += value;
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(total);
+          }, 300);
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(0.01);
+  });
+});

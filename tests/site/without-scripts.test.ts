@@ -1,0 +1,59 @@
+// A reader without scripts gets the whole lesson: words, figure, questions, answers, definitions.
+import { describe, expect, test } from 'vitest';
+import { openPage, pages, urlOf } from '../support/site.ts';
+
+const lessons = pages.filter((page) => page.kind === 'lesson').map((page) => page.path);
+
+describe.each(lessons)('%s without scripts', (path) => {
+  test('says the same as with scripts', async () => {
+    const off = await openPage(path, { javaScript: false });
+    const text = await off.page.locator('main').innerText();
+    expect(text.split(/\s+/).length).toBeGreaterThan(900);
+    expect(off.complaints).toEqual([]);
+  });
+
+  test('draws its figure', async () => {
+    const { page } = await openPage(path, { javaScript: false });
+    const pictures = page.locator('figure svg:visible');
+    expect(await pictures.count()).toBeGreaterThan(0);
+    const box = await pictures.first().boundingBox();
+    expect(box?.width).toBeGreaterThan(250);
+    expect(box?.height).toBeGreaterThan(120);
+  });
+
+  test('shows every question with everything there is to choose, and its reasons one tap away', async () => {
+    const { page } = await openPage(path, { javaScript: false });
+    const questions = page.locator('main .question');
+    const count = await questions.count();
+    expect(count).toBeGreaterThanOrEqual(10);
+    for (let at = 0; at < count; at += 1) {
+      const question = questions.nth(at);
+      expect(await question.locator('fieldset legend').first().innerText()).not.toBe('');
+      expect(await question.locator('input:visible, select:visible').count()).toBeGreaterThan(0);
+      const details = question.locator('details.answer');
+      await details.locator('summary').first().click();
+      expect(await details.evaluate((element) => (element as HTMLDetailsElement).open)).toBe(true);
+      expect((await details.innerText()).length).toBeGreaterThan(60);
+    }
+  });
+
+  test('leads from a term to its definition', async () => {
+    const { page } = await openPage(path, { javaScript: false });
+    const term = page.locator('a.term').first();
+    const address = await term.getAttribute('href');
+    await term.click();
+    await page.waitForLoadState();
+    expect(page.url()).toBe(urlOf('') + (address ?? ''));
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
+  });
+});
+
+test('every page can be read without scripts', async () => {
+  const poor: string[] = [];
+  const { page } = await openPage('/', { javaScript: false });
+  for (const { path } of pages.filter((one) => one.kind !== 'forward')) {
+    await page.goto(urlOf(path));
+    if ((await page.locator('main').innerText()).length < 80) poor.push(path);
+  }
+  expect(poor).toEqual([]);
+});
