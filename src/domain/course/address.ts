@@ -98,7 +98,7 @@ export function resolve(course: Course, link: string, language: Language): strin
   const reference = readReference(link);
   if (!reference) return undefined;
   const { kind, id, place } = reference;
-  const writers: { readonly [K in LinkKind]: () => string } = {
+  const writers: Readonly<Record<LinkKind, () => string>> = {
     lesson: () => lessonAddress(course, id, language, place),
     module: () => moduleAddress(course, id, language),
     term: () => termAddress(course, id, language),

@@ -7,7 +7,7 @@ export type Language = 'es' | 'en';
 export const languages: readonly Language[] = ['es', 'en'];
 
 /** The same thing said in each language. */
-export type Both<T = string> = { readonly [L in Language]: T };
+export type Both<T = string> = Readonly<Record<Language, T>>;
 
 /** The language that is not this one. @example otherLanguage('es') // 'en' */
 export const otherLanguage = (language: Language): Language => (language === 'es' ? 'en' : 'es');
