@@ -40,13 +40,13 @@ const criteria: Both<Readonly<Record<(typeof participationCriteria)[number], str
 };
 
 const participation: Both<{ title: string; weight: string; score: string }> = {
-  es: { title: 'Los seis criterios de participación', weight: 'peso', score: 'nota' },
-  en: { title: 'The six criteria of participation', weight: 'weight', score: 'score' },
+  es: { title: 'Para decidir si el cliente participa', weight: 'peso', score: 'nota' },
+  en: { title: 'To decide whether the customer takes part', weight: 'weight', score: 'score' },
 };
 
 const writers: Readonly<Record<string, Writer>> = {
   'self-service-break-even': (numbers, language) => ({
-    title: selfService[language].title,
+    title: selfService[language].dataOf,
     rows: (Object.keys(inputKinds) as InputName[]).flatMap((input) => {
       const number = numbers[input];
       if (number === undefined) return [];

@@ -1,8 +1,10 @@
 // What the names an author writes in MDX stand for.
 import Aside from '#src/components/prose/Aside.astro';
+import Cell from '#src/components/prose/Cell.astro';
 import Cite from '#src/components/prose/Cite.astro';
 import Confusion from '#src/components/prose/Confusion.astro';
 import DataTable from '#src/components/prose/DataTable.astro';
+import HeaderCell from '#src/components/prose/HeaderCell.astro';
 import Instructor from '#src/components/prose/Instructor.astro';
 import LessonQuestion from '#src/components/prose/LessonQuestion.astro';
 import Link from '#src/components/prose/Link.astro';
@@ -16,7 +18,7 @@ import { interactives } from '#src/interactives/islands.ts';
 import Question from '#src/questions/Question.astro';
 
 /** Elements of every prose. */
-export const elements = { a: Link, h2: SectionHeading, h3: SubsectionHeading };
+export const elements = { a: Link, h2: SectionHeading, h3: SubsectionHeading, td: Cell, th: HeaderCell };
 
 /** Everything a lesson may use. */
 export const lessonComponents = {

@@ -19,6 +19,8 @@ export const inputKinds: Readonly<Record<InputName, { readonly as: NumberKind; r
 
 export interface SelfServiceWords {
   readonly title: string;
+  /** What its data are called among those of a firm. */
+  readonly dataOf: string;
   readonly inputs: Readonly<Record<InputName, string>>;
   /** The result in one sentence, before and after the number that matters. */
   readonly said: (
@@ -54,6 +56,7 @@ const money = (language: Language) => (amount: number) => formatNumber(amount, {
 export const words: Both<SelfServiceWords> = {
   es: {
     title: '¿A partir de qué adopción se paga el autoservicio?',
+    dataOf: 'Para calcular el autoservicio',
     inputs: {
       adoption: 'Parte que lo usa',
       staffCost: 'Coste por operación atendida',
@@ -91,6 +94,7 @@ export const words: Both<SelfServiceWords> = {
   },
   en: {
     title: 'At what adoption does self-service pay for itself?',
+    dataOf: 'To work out self-service',
     inputs: {
       adoption: 'Share that uses it',
       staffCost: 'Cost per transaction at the desk',

@@ -1,0 +1,7 @@
+// What each interactive is called, by id: a list, so that the index of the course can name them.
+import type { Both } from '#src/domain/language/language.ts';
+import { words as selfService } from './self-service-break-even/words.ts';
+
+export const titles: Readonly<Record<string, Both>> = {
+  'self-service-break-even': { es: selfService.es.title, en: selfService.en.title },
+};
