@@ -24,8 +24,11 @@ export function readCourse(): Promise<Course> {
   return read.course;
 }
 
-const showsDrafts = (): boolean =>
-  process.env['DRAFTS'] === 'true' || (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true;
+/** The variable DRAFTS says so, `true` or `false`; when it says nothing, drafts are shown while somebody writes. */
+function showsDrafts(): boolean {
+  const asked = process.env['DRAFTS'];
+  return asked === undefined ? (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true : asked === 'true';
+}
 
 async function load(root: string, drafts: boolean): Promise<Course> {
   const { facts, problems } = await checkContent(root);

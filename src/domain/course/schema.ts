@@ -24,7 +24,10 @@ const slugs = z
 
 const formerIds = z.array(id).optional().describe('Ids it had before.');
 const formerSlugs = z
-  .strictObject({ es: z.array(slug).optional().describe('In Spanish.'), en: z.array(slug).optional().describe('In English.') })
+  .strictObject({
+    es: z.array(slug).optional().describe('In Spanish.'),
+    en: z.array(slug).optional().describe('In English.'),
+  })
   .optional()
   .describe('Addresses it had before; each becomes a page that leads to the new one.');
 
@@ -35,7 +38,10 @@ export const courseSchema = z
     title: both('Name of the course.'),
     subtitle: both('What it is about, in one sentence.'),
     description: both('For search engines and link previews: 70 to 160 characters.'),
-    edition: z.string().regex(/^\d{4}\.\d+$/, 'an edition is a year and a number, like 2026.1').describe('Edition of the content: year and number.'),
+    edition: z
+      .string()
+      .regex(/^\d{4}\.\d+$/, 'an edition is a year and a number, like 2026.1')
+      .describe('Edition of the content: year and number.'),
     published: z.iso.date().describe('Day this edition was published.'),
     licence: z
       .strictObject({
@@ -45,13 +51,19 @@ export const courseSchema = z
       .describe('Licence of the words.'),
     responsible: both('Who answers for the course.'),
     site: z.url().describe('Address of the site when the variable SITE does not say otherwise.'),
-    contact: z.email().optional().describe('Where errors are reported when the variable CONTACT does not say otherwise.'),
+    contact: z
+      .email()
+      .optional()
+      .describe('Where errors are reported when the variable CONTACT does not say otherwise.'),
     paths: z
       .array(
         z.strictObject({
           id,
           title: both('Name of the path.'),
-          lessons: z.array(id).min(1).describe('Ids of its lessons, in order; those not yet written are left out of the site.'),
+          lessons: z
+            .array(id)
+            .min(1)
+            .describe('Ids of its lessons, in order; those not yet written are left out of the site.'),
         }),
       )
       .describe('Reading paths through the course.'),
@@ -94,7 +106,10 @@ export const lessonSchema = z
     formerIds,
     slugs,
     formerSlugs,
-    draft: z.literal(true).optional().describe('Write `draft: true` until the lesson is whole: shown while writing, absent from the site.'),
+    draft: z
+      .literal(true)
+      .optional()
+      .describe('Write `draft: true` until the lesson is whole: shown while writing, absent from the site.'),
     title: both('Title of the lesson.'),
     lead: both('One or two sentences under the title that make somebody read on.'),
     question: both('The one question the lesson answers.'),
@@ -157,7 +172,10 @@ export const misconceptionsSchema = z
 export const seedItemsSchema = z
   .array(
     z.strictObject({
-      code: z.string().regex(/^[A-E]\d{2}[a-e]?$/, 'a letter and two digits, like A10').describe('Its code.'),
+      code: z
+        .string()
+        .regex(/^[A-E]\d{2}[a-e]?$/, 'a letter and two digits, like A10')
+        .describe('Its code.'),
       says: both('What notes on the subject usually say, in our own words.'),
       verdict: z
         .enum(['right', 'depends', 'garbled', 'wrong', 'incomplete', 'outdated', 'empty'])
@@ -181,14 +199,21 @@ export const referencesSchema = z
       title: z.string().min(1).describe('Title, in its own language.'),
       author: z.array(name).optional().describe('Authors, in order.'),
       issued: z
-        .strictObject({ 'date-parts': z.array(z.array(z.int()).min(1)).length(1) })
+        .strictObject({
+          'date-parts': z
+            .array(z.array(z.int()).min(1))
+            .length(1)
+            .describe('Year, month and day, as many of them as are known: [[2010, 5]].'),
+        })
         .describe('When it was published.'),
       language: z.enum(['en', 'es']).describe('Language it is written in.'),
       custom: z
         .strictObject({
           checked: z
             .enum(['seen', 'secondhand', 'memory'])
-            .describe('`seen`: we saw the work or its record; `secondhand`: only another page about it; `memory`: not checked, shown as unverified.'),
+            .describe(
+              '`seen`: we saw the work or its record; `secondhand`: only another page about it; `memory`: not checked, shown as unverified.',
+            ),
           note: both('What exactly is not verified.').optional(),
           open: z.literal(true).optional().describe('Write true when the full text is free to read.'),
         })
@@ -206,7 +231,9 @@ export const caseSchema = z
     about: both('One paragraph: what it sells, where, to whom. It says that the firm is fictional.'),
     currency: z.enum(['EUR']).describe('Currency of its amounts.'),
     people: z
-      .array(z.strictObject({ id, name: z.string().min(1).describe('The name.'), role: both('What this person does.') }))
+      .array(
+        z.strictObject({ id, name: z.string().min(1).describe('The name.'), role: both('What this person does.') }),
+      )
       .describe('The people who appear in the lessons.'),
     models: z
       .record(id, z.record(z.string(), z.number()))
@@ -219,7 +246,9 @@ const planned = z.strictObject({ id, slugs });
 /** content/ids.yaml */
 export const idsSchema = z
   .strictObject({
-    modules: z.array(planned.extend({ lessons: z.array(planned).min(1).describe('Its lessons, in order.') })).describe('Modules, in order.'),
+    modules: z
+      .array(planned.extend({ lessons: z.array(planned).min(1).describe('Its lessons, in order.') }))
+      .describe('Modules, in order.'),
     interactives: z.array(planned).describe('Models people can play with.'),
     light: z.array(planned).describe('Pictures and sorters without a model behind them.'),
   })

@@ -1,8 +1,8 @@
 // What the book as a whole owes its readers: nothing left unwritten, nothing claimed that is not so.
+import { countThings } from '#src/domain/language/count.ts';
 import { languageNames, languages } from '#src/domain/language/language.ts';
 import type { Address, Facts, LessonFacts, Problem, Prose } from '../facts.ts';
 import { isUnwritten } from '../vocabulary.ts';
-import { gapOf } from './gap.ts';
 import { isUnread } from './known.ts';
 import { findTexts } from './texts.ts';
 
@@ -17,20 +17,32 @@ export function* checkWhole(facts: Facts): Iterable<Problem> {
 
 function* checkUnwritten(facts: Facts): Iterable<Problem> {
   yield* unwritten(facts.course, ['course']);
-  for (const { file } of facts.modules) yield* unwritten(file, ['module', file.id]);
+  for (const { file } of facts.modules) {
+    const shown = facts.lessons.some((lesson) => lesson.module === file.id && !lesson.file.draft);
+    const problems = [...unwritten(file, ['module', file.id])];
+    yield* shown ? problems : summarise(problems);
+  }
   for (const one of facts.terms) yield* unwritten(one, ['term', one.id]);
   for (const one of facts.misconceptions) yield* unwritten(one, ['misconception', one.id]);
   for (const one of facts.cases) yield* unwritten(one, ['case', one.id]);
   for (const { id, prose } of facts.pages)
     for (const language of languages) yield* unwrittenProse(prose[language], ['page', id, language]);
   for (const lesson of facts.lessons) {
-    for (const problem of unwritten(lesson.file, ['lesson', lesson.file.id])) yield gapOf(lesson, problem);
-    for (const question of lesson.questions)
-      for (const problem of unwritten(question, ['question', question.id])) yield gapOf(lesson, problem);
-    for (const language of languages)
-      for (const problem of unwrittenProse(lesson.prose[language], ['prose', lesson.file.id, language]))
-        yield gapOf(lesson, problem);
+    const files: readonly (readonly Problem[])[] = [
+      [...unwritten(lesson.file, ['lesson', lesson.file.id])],
+      lesson.questions.flatMap((question) => [...unwritten(question, ['question', question.id])]),
+      ...languages.map((language) => [...unwrittenProse(lesson.prose[language], ['prose', lesson.file.id, language])]),
+    ];
+    for (const problems of files) yield* lesson.file.draft ? summarise(problems) : problems;
   }
+}
+
+// A draft has dozens of them: one line for each file is enough.
+function* summarise(problems: readonly Problem[]): Iterable<Problem> {
+  const [first] = problems;
+  if (!first) return;
+  const what = `${countThings(problems.length, 'text is', 'texts are')} still to be written`;
+  yield { at: first.at, what, todo: 'write them, the first stands here', warning: true };
 }
 
 function* unwrittenProse(prose: Prose | undefined, at: Address): Iterable<Problem> {
@@ -44,7 +56,7 @@ function* unwritten(data: unknown, start: Address): Iterable<Problem> {
       if (isUnwritten(text[language]))
         yield {
           at: [...at, language],
-          what: `“${at.slice(2).join('.')}” is still to be written in ${languageNames[language]}`,
+          what: `“${at.slice(start.length).join('.')}” is still to be written in ${languageNames[language]}`,
           todo: 'write it',
         };
 }

@@ -1,0 +1,43 @@
+// The index of the course and the record of each lesson, with their texts made plain.
+import { byId, type Course, type Lesson } from '#src/domain/course/course.ts';
+import { buildCatalogue, buildLessonRecord, type Sayings } from '#src/domain/course/catalogue/catalogue.ts';
+import { catalogueSchema, lessonRecordSchema } from '#src/domain/course/catalogue/schema.ts';
+import { formatNumber } from '#src/domain/language/format.ts';
+import type { Both, Language } from '#src/domain/language/language.ts';
+import { plain } from './prose/inline.ts';
+import { computeValues, type Value } from './values.ts';
+
+/** course.json as text. @throws Error where it would not keep to its own schema: a fault of ours */
+export async function writeCatalogue(course: Course, interactives: Readonly<Record<string, Both>>): Promise<string> {
+  const sayings = await prepare(course, interactives);
+  return write(catalogueSchema.parse(buildCatalogue(course, sayings)));
+}
+
+/** course/<lesson>.json as text. @throws Error where it would not keep to its own schema: a fault of ours */
+export async function writeLessonRecord(course: Course, id: string): Promise<string> {
+  const lesson = byId(course.lessons, id);
+  const values = await computeValues(course, lesson);
+  const sayings = await prepare(course, {});
+  const declared = [...values].map(([name, value]) => ({ id: name, ...value }));
+  return write(lessonRecordSchema.parse(buildLessonRecord(course, lesson, declared, sayings)));
+}
+
+/** The JSON Schema of course.json, and of course/<lesson>.json. */
+export const catalogueSchemas = {
+  index: () => write(catalogueSchema.toJSONSchema()),
+  lesson: () => write(lessonRecordSchema.toJSONSchema()),
+} as const;
+
+const write = (data: unknown): string => `${JSON.stringify(data, undefined, 2)}\n`;
+
+async function prepare(course: Course, interactives: Readonly<Record<string, Both>>): Promise<Sayings> {
+  const values = new Map<string, ReadonlyMap<string, Value>>();
+  for (const lesson of course.lessons) values.set(lesson.id, await computeValues(course, lesson));
+  const say = (text: Both, lesson: Lesson, language: Language) => {
+    const written = [...(values.get(lesson.id) ?? [])].map(
+      ([id, { number, format }]) => [id, formatNumber(number, { language, ...format })] as const,
+    );
+    return plain(text[language], { course, language, values: new Map(written) });
+  };
+  return { interactives, plain: (text, lesson) => ({ es: say(text, lesson, 'es'), en: say(text, lesson, 'en') }) };
+}
