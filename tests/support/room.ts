@@ -33,12 +33,14 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
       return false;
     };
     if (root.scrollWidth <= edge) return [];
+    const sticksOut = (element: Element): boolean => element.getBoundingClientRect().right > edge + 1;
     return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > edge + 1 && !scrolls(element))
+      .filter((element) => sticksOut(element) && ![...element.children].some(sticksOut) && !scrolls(element))
+      .sort((one, other) => other.getBoundingClientRect().right - one.getBoundingClientRect().right)
       .slice(0, 8)
       .map(
         (element) =>
-          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ends at ${String(Math.round(element.getBoundingClientRect().right))} of ${String(edge)}: ${(element.textContent ?? '').trim().slice(0, 40)}`,
+          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ends at ${String(Math.round(element.getBoundingClientRect().right))} of ${String(edge)}: ${element.textContent.trim().slice(0, 40)}`,
       )
       .concat(`the page is ${String(root.scrollWidth)} wide in a window of ${String(edge)}`);
   });
@@ -61,7 +63,7 @@ export async function findCutText(page: Page): Promise<readonly string[]> {
       })
       .map(
         (element) =>
-          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}: ${(element.textContent ?? '').trim().slice(0, 40)}`,
+          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}: ${element.textContent.trim().slice(0, 40)}`,
       ),
   );
 }
