@@ -6,12 +6,16 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { headers } from './src/integrations/headers.ts';
+import { findMovedPages } from './src/library/moved-pages.ts';
 import { markProse } from './src/library/prose/mark-prose.ts';
 
+const site = process.env['SITE'] ?? 'http://localhost:4321';
+const moved = await findMovedPages(site);
 const themeScript = readFileSync(new URL('src/layouts/theme.js', import.meta.url), 'utf8');
 
 export default defineConfig({
-  site: process.env['SITE'] ?? 'http://localhost:4321',
+  site,
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
   i18n: { locales: ['es', 'en'], defaultLocale: 'es' },
@@ -22,7 +26,7 @@ export default defineConfig({
       mdastPlugins: [markProse],
     }),
   },
-  integrations: [mdx(), svelte(), sitemap()],
+  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !moved.has(page) }), headers()],
   devToolbar: { enabled: false },
   security: {
     csp: {
