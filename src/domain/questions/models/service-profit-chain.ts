@@ -1,0 +1,59 @@
+// The numbers of the service-profit chain that prose and questions may name: a firm's metrics, and Sears's ratios on its revenue.
+import { sears } from '#src/domain/chain/presets.ts';
+import { shockEffects, totalEffects } from '#src/domain/chain/service-profit-chain.ts';
+import type { Model, Numbers } from '../models.ts';
+
+/**
+ * `revenue` is money a year; `employeeSatisfactionShock` points of staff attitude, taken as Sears's own;
+ * `margin` and the shares are fractions of one. The other inputs are the firm's metrics, one per link, for text and diagram.
+ */
+const inputs = [
+  'revenue',
+  'employeeSatisfactionShock',
+  'internalServiceQuality',
+  'employeeNetPromoterScore',
+  'staffTurnover',
+  'linesPerHour',
+  'perceivedValue',
+  'customerSatisfactionScore',
+  'repeatShare',
+  'margin',
+] as const;
+
+const effects = totalEffects(sears);
+
+export const model: Model = {
+  inputs,
+  outputs: [
+    'customerPerEmployeePoint',
+    'growthPerCustomerPoint',
+    'growthPerEmployeePoint',
+    'customerSatisfactionChange',
+    'growthPoints',
+    'growthShare',
+    'extraRevenue',
+    'extraMargin',
+    'yearlyMargin',
+  ],
+  compute(given: Numbers): Numbers {
+    const it = { ...Object.fromEntries(inputs.map((name) => [name, 0])), ...given };
+    if (!effects.ok) return it;
+    const { revenue = 0, employeeSatisfactionShock: size = 0, margin = 0 } = given;
+    const { table } = effects;
+    const after = shockEffects(table, { at: 'employee-satisfaction', size });
+    const extraRevenue = (revenue * after.performance) / 100;
+    return {
+      ...it,
+      customerPerEmployeePoint: table['employee-satisfaction']['customer-satisfaction'],
+      growthPerCustomerPoint: table['customer-satisfaction'].performance,
+      growthPerEmployeePoint: table['employee-satisfaction'].performance,
+      customerSatisfactionChange: after['customer-satisfaction'],
+      // Sears counts growth in percentage points; a share of one is what money is multiplied by.
+      growthPoints: after.performance,
+      growthShare: after.performance / 100,
+      extraRevenue,
+      extraMargin: extraRevenue * margin,
+      yearlyMargin: revenue * margin,
+    };
+  },
+};
