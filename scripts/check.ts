@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import type { Facts } from '#src/domain/course/facts.ts';
 import { countThings } from '#src/domain/language/count.ts';
 import { contentRoot } from '#src/library/course.ts';
-import { checkContent, errorsAmong } from '#src/library/reader/check-content.ts';
-import { writeFound } from '#src/library/reader/found.ts';
+import { checkContent } from '#src/library/reader/check-content.ts';
+import { errorsAmong, writeFound } from '#src/library/reader/found.ts';
 
 const root = contentRoot();
 if (!existsSync(root)) {
@@ -12,8 +12,8 @@ if (!existsSync(root)) {
   process.exit(1);
 }
 const { facts, problems } = await checkContent(root);
-const errors = errorsAmong(problems);
-const warnings = problems.filter((problem) => problem.warning);
+const errors = errorsAmong(problems, { drafts: false });
+const warnings = problems.filter((problem) => !errors.includes(problem));
 if (warnings.length > 0) console.log('Worth a look, the build goes on:');
 for (const problem of warnings) console.log(writeFound(problem));
 if (errors.length > 0) console.log('Broken:');

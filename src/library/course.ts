@@ -2,8 +2,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCourse, type Course } from '#src/domain/course/course.ts';
-import { checkContent, errorsAmong } from './reader/check-content.ts';
-import { writeFound } from './reader/found.ts';
+import { checkContent } from './reader/check-content.ts';
+import { errorsAmong, writeFound } from './reader/found.ts';
 
 /** Where the content lies: the variable CONTENT_ROOT, else the folder of the project. */
 export const contentRoot = (): string => process.env['CONTENT_ROOT'] ?? join(process.cwd(), 'content');
@@ -32,7 +32,7 @@ function showsDrafts(): boolean {
 
 async function load(root: string, drafts: boolean): Promise<Course> {
   const { facts, problems } = await checkContent(root);
-  const errors = errorsAmong(problems);
+  const errors = errorsAmong(problems, { drafts });
   if (errors.length > 0) throw new Error(errors.map(writeFound).join('\n'));
   return buildCourse(facts, { drafts });
 }

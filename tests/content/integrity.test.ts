@@ -9,7 +9,10 @@ async function problemsOf(folder: string): Promise<readonly string[]> {
     removeFolder(folder);
   });
   const { problems } = await checkContent(folder);
-  return problems.map((problem) => (problem.warning ? 'warning: ' : '') + writeFound(problem));
+  return problems.map((problem) => {
+    const mark = problem.warning ? 'warning: ' : problem.draft ? 'draft: ' : '';
+    return mark + writeFound(problem);
+  });
 }
 
 test('a book that is whole has no problems', async () => {

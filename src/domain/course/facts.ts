@@ -102,4 +102,6 @@ export interface Problem {
   readonly todo: string;
   /** Listed, but the build goes on. */
   readonly warning?: true;
+  /** Wrong even in a draft, because it touches what is not one. */
+  readonly always?: true;
 }

@@ -43,6 +43,11 @@ export const components: Readonly<Record<string, Component>> = {
   ),
 };
 
+/** Components that have lines of their own; the others stand inside a sentence. */
+export const blockComponents: readonly string[] = Object.keys(components).filter(
+  (name) => !['Term', 'Cite', 'Value'].includes(name),
+);
+
 /** HTML that may stand in running text. */
 export const htmlAllowed: Readonly<Record<string, readonly string[]>> = { i: ['lang'], sub: [], sup: [], br: [] };
 

@@ -15,14 +15,18 @@ export async function checkContent(
   const book = readBook(root);
   const facts = factsOf(book);
   const broken = checkIntegrity(facts, await compute(facts));
-  return { facts, problems: sortFound([...book.problems, ...broken.map((problem) => place(problem, book))]) };
+  const problems = [...book.problems, ...broken.map((problem) => place(problem, book))];
+  const drafts = draftFolders(book);
+  return { facts, problems: sortFound(problems.map((found) => markDraft(found, drafts))) };
 }
 
-/** The errors among problems: what stops the build. */
-export const errorsAmong = (problems: readonly Found[]): readonly Found[] =>
-  problems.filter((problem) => !problem.warning);
+const draftFolders = (book: Book): readonly string[] =>
+  book.lessons.filter(({ value }) => value.file.draft).map(({ source }) => source.file.replace('lesson.yaml', ''));
 
-function place({ at, also, what, todo, warning }: Problem, book: Book): Found {
+const markDraft = (found: Found, drafts: readonly string[]): Found =>
+  !found.always && drafts.some((folder) => found.file.startsWith(folder)) ? { ...found, draft: true } : found;
+
+function place({ at, also, what, todo, warning, always }: Problem, book: Book): Found {
   const here = locate(book, at);
   const there = also && locate(book, also);
   return {
@@ -30,6 +34,7 @@ function place({ at, also, what, todo, warning }: Problem, book: Book): Found {
     what: there ? `${what} (${there.file === here.file ? 'line ' : `${there.file}:`}${String(there.line)})` : what,
     todo,
     ...(warning ? { warning } : {}),
+    ...(always ? { always } : {}),
   };
 }
 

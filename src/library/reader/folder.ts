@@ -20,7 +20,8 @@ export class Folder {
   /** The text of a file, undefined where it does not exist. */
   text(path: string): string | undefined {
     const file = join(this.#root, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    // Some editors begin a file with a sign that nobody sees.
+    return existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : undefined;
   }
 
   /** Names of the files of a folder, in order; hidden ones are nobody's. */

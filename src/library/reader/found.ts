@@ -9,7 +9,15 @@ export interface Found {
   readonly todo: string;
   /** Listed, but the build goes on. */
   readonly warning?: true;
+  /** In a draft: it stops nobody but who wants to see drafts. */
+  readonly draft?: true;
+  /** Wrong even in a draft: the file cannot be read, or it touches what is no draft. */
+  readonly always?: true;
 }
+
+/** The errors among problems: what stops a build, or a page that shows drafts. */
+export const errorsAmong = (problems: readonly Found[], { drafts }: { readonly drafts: boolean }): readonly Found[] =>
+  problems.filter(({ warning, draft }) => !warning && (drafts || !draft));
 
 /** A problem as one line. @example writeFound(found) // 'content/course.yaml:3 › unknown key “titel” › did you mean “title”?' */
 export const writeFound = ({ file, line, what, todo }: Found): string => `${file}:${String(line)} › ${what} › ${todo}`;

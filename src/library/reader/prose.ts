@@ -1,7 +1,7 @@
 // What one .mdx file says that can be checked: headings, components, links and words, each with its line.
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Heading, Prose, Use } from '#src/domain/course/facts.ts';
-import { htmlAllowed, isUnwritten } from '#src/domain/course/vocabulary.ts';
+import { blockComponents, htmlAllowed, isUnwritten } from '#src/domain/course/vocabulary.ts';
 import type { Found } from './found.ts';
 import { explainMdx } from './mdx-words.ts';
 import { step } from './schema-words.ts';
@@ -23,7 +23,7 @@ export function readProse(file: string, text: string): ReadProse {
     const tree = mdxToMdast(text, { features: { headingAttributes: true, smartPunctuation: false } });
     gathering.walk(tree, false);
   } catch (error) {
-    return { prose: undefined, lines: gathering.lines, problems: [{ file, ...explainMdx(error) }] };
+    return { prose: undefined, lines: gathering.lines, problems: [{ file, ...explainMdx(error), always: true }] };
   }
   return { prose: gathering.prose(), lines: gathering.lines, problems: gathering.problems };
 }
@@ -131,6 +131,12 @@ class Gathering {
     }
     if (/^[a-z]/.test(name) || name === '') this.#readHtml(name, attributes, line);
     else {
+      if (node.type === 'mdxJsxTextElement' && blockComponents.includes(name))
+        this.#tell(
+          line,
+          `<${name}> stands inside a line of text`,
+          'put it in lines of its own, with an empty line before',
+        );
       if (name === 'Value') this.#words += 1;
       this.#uses.push({ name, attributes, under: this.#headings.at(-1)?.id ?? '' });
       this.lines.uses.push(line);

@@ -1,5 +1,5 @@
 // A YAML or JSON file as data that remembers on which line each key stands.
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Found } from './found.ts';
 import { explainYaml } from './yaml-words.ts';
 
@@ -21,16 +21,50 @@ export function readYaml(file: string, text: string): Source {
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   // A key given twice is wrong, but everything else can still be read.
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  const errors = [...document.errors, ...findAliases(document)];
+  const readable = errors.every(({ code }) => code === 'DUPLICATE_KEY');
   // One broken line often breaks what follows: the first explanation is the one that helps.
-  const told = readable ? document.errors : document.errors.slice(0, 1);
+  const told = readable ? errors : errors.slice(0, 1);
   return {
     file,
     readable,
     data: readable ? (document.toJS() as unknown) : undefined,
-    problems: told.map((error) => ({ file, line: lineAt(error.pos[0]), ...explainYaml(error.code, error.message) })),
+    problems: told.map(({ code, message, pos }) => ({
+      file,
+      line: lineAt(openingOf(document, pos[0])),
+      ...explainYaml(code, message),
+      always: true,
+    })),
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
   };
+}
+
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+// An alias is never meant here: it is *emphasis* without quotation marks.
+function findAliases(document: Document): readonly Fault[] {
+  const found: Fault[] = [];
+  visit(document, {
+    Alias(_, { range }) {
+      found.push({ code: 'BAD_ALIAS', message: '', pos: [range?.[0] ?? 0, range?.[1] ?? 0] });
+    },
+  });
+  return found;
+}
+
+/** Where the text begins whose quotation mark is missing at an offset; that offset where there is none. */
+function openingOf(document: Document, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (range?.[1] === offset && type?.startsWith('QUOTE')) [opening] = range;
+    },
+  });
+  return opening;
 }
 
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number {

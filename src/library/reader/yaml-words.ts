@@ -22,11 +22,20 @@ const words: Readonly<Record<string, { readonly what: string; readonly todo: str
   },
 };
 
+const unquoted = {
+  what: 'a quotation mark is opened here and not closed',
+  todo: 'close it; one that stands inside the text needs the other kind around it',
+};
+
 const unclosed = { what: 'a { or a [ is opened and not closed', todo: 'look here and just above' };
 
 /** What is wrong with a YAML file, and what to do. */
 export const explainYaml = (code: string, message: string): { readonly what: string; readonly todo: string } =>
-  (/^Flow (?:map|sequence)/.test(message) ? unclosed : words[code]) ?? {
+  (/^Flow (?:map|sequence)/.test(message)
+    ? unclosed
+    : message.startsWith('Missing closing')
+      ? unquoted
+      : words[code]) ?? {
     what: 'this cannot be read as YAML',
     todo: colon,
   };

@@ -92,7 +92,13 @@ function* unique(what: string, list: readonly Named[]): Iterable<Problem> {
   for (const { id, at } of list) {
     const also = taken.get(id);
     if (also)
-      yield { at, also, what: `${article(what)} with the id “${id}” exists already`, todo: 'choose another id' };
+      yield {
+        at,
+        also,
+        what: `${article(what)} with the id “${id}” exists already`,
+        todo: 'choose another id',
+        always: true,
+      };
     else taken.set(id, at);
   }
   const former = new Map<string, Address>();
@@ -106,6 +112,7 @@ function* unique(what: string, list: readonly Named[]): Iterable<Problem> {
           also,
           what: `the former id “${id}” belongs to another ${what}`,
           todo: 'take it out here, or give the other one another id',
+          always: true,
         };
       else former.set(id, at);
     }
@@ -162,8 +169,14 @@ function* uniqueSlugs(
     const also = taken.get(slug);
     if (slug === '') continue;
     if (reserved.has(slug))
-      yield { at, what: `the address part “${slug}” is taken by a page of the site`, todo: 'choose another' };
-    else if (also) yield { at, also, what: `another ${what} has the address part “${slug}”`, todo: 'choose another' };
+      yield {
+        at,
+        what: `the address part “${slug}” is taken by a page of the site`,
+        todo: 'choose another',
+        always: true,
+      };
+    else if (also)
+      yield { at, also, what: `another ${what} has the address part “${slug}”`, todo: 'choose another', always: true };
     else taken.set(slug, at);
   }
   for (const one of list)
@@ -171,13 +184,19 @@ function* uniqueSlugs(
       const at = [...one.at, 'formerSlugs', language, index];
       const also = taken.get(slug);
       if (reserved.has(slug))
-        yield { at, what: `the former address part “${slug}” is taken by a page of the site`, todo: 'take it out' };
+        yield {
+          at,
+          what: `the former address part “${slug}” is taken by a page of the site`,
+          todo: 'take it out',
+          always: true,
+        };
       else if (also)
         yield {
           at,
           also,
           what: `the former address part “${slug}” belongs to another ${what}`,
           todo: 'take it out here, or choose another there',
+          always: true,
         };
       else taken.set(slug, at);
     }

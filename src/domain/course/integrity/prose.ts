@@ -90,7 +90,13 @@ function* checkFigures({ lessons }: Facts): Iterable<Problem> {
         if (figure === undefined || figure === '') continue;
         const also = seen.get(figure);
         if (also)
-          yield { at, also, what: `a figure with the id “${figure}” exists already`, todo: 'choose another id' };
+          yield {
+            at,
+            also,
+            what: `a figure with the id “${figure}” exists already`,
+            todo: 'choose another id',
+            always: true,
+          };
         else if (!idShape.test(figure))
           yield {
             at,
