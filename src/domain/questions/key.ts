@@ -1,0 +1,31 @@
+// What is right, kind by kind, without any words: all that grading needs, and small enough to be sent with a page.
+import type { QuestionKind } from './schema.ts';
+
+/** The options, and which of them are right. A question of these kinds is its own key. */
+export interface ChoiceKey {
+  readonly options: readonly { readonly id: string; readonly right?: true | undefined }[];
+}
+
+/** The categories, and for each item those that are accepted. A question of this kind is its own key. */
+export interface CategoriseKey {
+  readonly categories: readonly { readonly id: string }[];
+  readonly items: readonly { readonly id: string; readonly category: string | readonly string[] }[];
+}
+
+/** The right number and those that known mistakes lead to, all computed. */
+export interface NumericKey {
+  readonly answer: number;
+  /** Largest accepted distance, in the number's own unit. */
+  readonly tolerance: number;
+  readonly mistakes: readonly { readonly id: string; readonly answer: number }[];
+}
+
+interface Keys {
+  'single-choice': ChoiceKey;
+  'multiple-choice': ChoiceKey;
+  categorise: CategoriseKey;
+  numeric: NumericKey;
+}
+
+/** What is right in a question of a kind. */
+export type KeyOf<K extends QuestionKind> = Keys[K];

@@ -1,0 +1,57 @@
+// Reads answers back from what was stored: any value in, an answer or nothing out.
+import type { AnswerOf } from './answer.ts';
+import type { QuestionKind } from './schema.ts';
+
+/** Most parts an answer may have: far more than any question, and a limit to what a broken file can do. */
+const mostParts = 1000;
+
+/** Whether a value is an id as the course writes them. @example isId('induced-demand') // true */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 200 && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
+
+/** Whether a value is an object with named parts. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value is a list of ids. */
+export const isIdList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length <= mostParts && value.every(isId);
+
+type AnswerReader<K extends QuestionKind> = (stored: Readonly<Record<string, unknown>>) => AnswerOf<K> | undefined;
+
+const readers: { readonly [K in QuestionKind]: AnswerReader<K> } = {
+  'single-choice': ({ option }) => (option === null || isId(option) ? { option } : undefined),
+  'multiple-choice': ({ options }) => (isIdList(options) ? { options: [...options] } : undefined),
+  categorise: ({ placed }) => {
+    if (!isRecord(placed)) return undefined;
+    const places = Object.entries(placed).filter((place): place is [string, string] => place.every(isId));
+    const isWhole = places.length === Object.keys(placed).length && places.length <= mostParts;
+    return isWhole ? { placed: Object.fromEntries(places) } : undefined;
+  },
+  numeric: ({ number }) =>
+    number === null || Number.isFinite(number) ? { number: number as number | null } : undefined,
+};
+
+/** Whether a value names a kind of question this edition knows. @example isQuestionKind('numeric') // true */
+export const isQuestionKind = (value: unknown): value is QuestionKind =>
+  typeof value === 'string' && Object.hasOwn(readers, value);
+
+/**
+ * An answer, from whatever was stored. It never throws, and never returns the stored object itself.
+ *
+ * @returns undefined where it is not an answer of this kind
+ * @example readAnswer('single-choice', { option: 'no-machine-cost' }) // { option: 'no-machine-cost' }
+ * @example readAnswer('numeric', { number: '12' }) // undefined
+ */
+export const readAnswer = <K extends QuestionKind>(kind: K, stored: unknown): AnswerOf<K> | undefined =>
+  isRecord(stored) ? readers[kind](stored) : undefined;
+
+const blanks: { readonly [K in QuestionKind]: (answer: AnswerOf<K>) => boolean } = {
+  'single-choice': ({ option }) => option === null,
+  'multiple-choice': ({ options }) => options.length === 0,
+  categorise: ({ placed }) => Object.keys(placed).length === 0,
+  numeric: ({ number }) => number === null,
+};
+
+/** Whether an answer says nothing yet. @example isBlank('numeric', { number: null }) // true */
+export const isBlank = <K extends QuestionKind>(kind: K, answer: AnswerOf<K>): boolean => blanks[kind](answer);
