@@ -10,7 +10,14 @@ const site = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/content/**', 'tests/site/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/content/**', 'tests/site/**'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { ...site, name: 'site', include: ['tests/site/*.test.ts'] } },
       { test: { ...site, name: 'site-all', include: ['tests/site/all/*.test.ts'], testTimeout: 600_000 } },

@@ -1,14 +1,14 @@
 // What every built page owes to machines: valid HTML, a head that says what it is, and its other language.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { decode, named, tags } from '../support/html.ts';
 import { indexable, readable, type BuiltPage } from '../support/pages.ts';
 import { pages, site } from '../support/site.ts';
 
 /** Exceptions from the validator's rules, each with its reason. */
-const exceptions = {
+const exceptions: RuleConfig = {
   // Matters of taste that the printer of the pages decides, not we.
   'void-style': 'off',
   'no-trailing-whitespace': 'off',
@@ -24,7 +24,7 @@ const exceptions = {
   'wcag/h32': 'off',
   // The boxes of one question are one group.
   'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button'] }],
-} as const;
+};
 
 const validator = new HtmlValidate({
   root: true,
