@@ -9,6 +9,8 @@ const site = {
 
 export default defineConfig({
   test: {
+    // Tests see the course as readers do, whatever somebody is writing.
+    env: { DRAFTS: 'false' },
     projects: [
       {
         test: {

@@ -9,6 +9,7 @@ import Instructor from '#src/components/prose/Instructor.astro';
 import LessonQuestion from '#src/components/prose/LessonQuestion.astro';
 import Link from '#src/components/prose/Link.astro';
 import Notes from '#src/components/prose/Notes.astro';
+import Row from '#src/components/prose/Row.astro';
 import SectionHeading from '#src/components/prose/SectionHeading.astro';
 import Source from '#src/components/prose/Source.astro';
 import SubsectionHeading from '#src/components/prose/SubsectionHeading.astro';
@@ -18,7 +19,7 @@ import { interactives } from '#src/interactives/islands.ts';
 import Question from '#src/questions/Question.astro';
 
 /** Elements of every prose. */
-export const elements = { a: Link, h2: SectionHeading, h3: SubsectionHeading, td: Cell, th: HeaderCell };
+export const elements = { a: Link, h2: SectionHeading, h3: SubsectionHeading, td: Cell, th: HeaderCell, tr: Row };
 
 /** Everything a lesson may use. */
 export const lessonComponents = {

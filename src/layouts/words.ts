@@ -129,7 +129,7 @@ export const words: Both<PageWords> = {
     checksTitle: 'What each mark means',
     checks: {
       seen: 'No mark: the work, its abstract or its publisher’s record was seen, and what is said of it here is there.',
-      secondhand: '“Cited at second hand”: another page about the work was seen, not the work.',
+      secondhand: '“Cited from another source”: another page about the work was seen, not the work.',
       memory: '“Unverified”: common knowledge in the field, but nobody has checked it for this edition.',
     },
     casesLead:

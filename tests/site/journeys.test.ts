@@ -1,6 +1,7 @@
 // What a reader does on the pages, by keyboard alone and by single taps alone, in both languages.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readCourse } from '#src/library/course.ts';
 import { openPage, urlOf, type Look } from '../support/site.ts';
 
 const lesson = {
@@ -225,9 +226,20 @@ test.each(both)('the first Tab in %s offers to skip to the content', async (lang
   expect(page.url()).toMatch(/#main$/);
 });
 
-test('a work nobody has verified says so wherever it is named', async () => {
-  const { page } = await openPage(lesson.es, { width: 1440 });
-  expect(await page.locator('#note-cite-norton-mochon-ariely-2012').textContent()).toMatch(/sin verificar/);
-  const bibliography = await openPage('/en/bibliography/');
-  expect(await bibliography.page.locator('#reference-norton-mochon-ariely-2012').textContent()).toMatch(/unverified/);
+describe.each([
+  ['es', '/bibliografia/', 'sin verificar', 'citado según otra fuente'],
+  ['en', '/en/bibliography/', 'unverified', 'cited from another source'],
+] as const)('the bibliography in %s', (_, path, unverified, secondhand) => {
+  test('marks every work by how far it was checked', async () => {
+    const { references } = await readCourse();
+    const { page } = await openPage(path);
+    for (const { id, custom } of references) {
+      const entry = (await page.locator(`#reference-${id}`).textContent()) ?? '';
+      expect([id, entry.includes(`[${unverified}]`), entry.includes(`[${secondhand}]`)]).toEqual([
+        id,
+        custom.checked === 'memory',
+        custom.checked === 'secondhand',
+      ]);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 // The course as the site knows it: what is written and whole, put in order, with everything findable by id.
+import { usedBy } from './shown.ts';
 import type { Question } from '#src/domain/questions/schema.ts';
 import type { Facts, LessonFacts, ModuleFacts, Prose } from './facts.ts';
 import type { Language } from '#src/domain/language/language.ts';
@@ -48,11 +49,12 @@ const nothing: Prose = { headings: [], uses: [], links: [], words: 0, unwritten:
  *
  * @param facts   everything in content/, already checked
  * @param options `drafts: true` while writing: lessons that are not whole are shown as well
- * @returns modules and lessons in order; a module without lessons is left out
+ * @returns modules and lessons in order; what no lesson on show uses (modules, terms, works, firms) is left out
  * @example buildCourse(facts, { drafts: false }).lessons.length // 1
  */
 export function buildCourse(facts: Facts, options: { readonly drafts: boolean }): Course {
   const shown = facts.lessons.filter((lesson) => options.drafts || !lesson.file.draft);
+  const used = usedBy(facts, shown);
   const modules = facts.modules
     .map((module) => buildModule(module, shown, facts.ids))
     .filter((module) => module.lessons.length > 0)
@@ -62,11 +64,13 @@ export function buildCourse(facts: Facts, options: { readonly drafts: boolean })
     ids: facts.ids,
     modules,
     lessons: modules.flatMap((module) => module.lessons),
-    terms: facts.terms,
-    references: facts.references,
+    terms: facts.terms
+      .filter(({ id }) => used.terms.has(id))
+      .map((term) => ({ ...term, near: term.near.filter((id) => used.terms.has(id)) })),
+    references: facts.references.filter(({ id }) => used.references.has(id)),
     misconceptions: facts.misconceptions,
     seedItems: facts.seedItems,
-    cases: facts.cases,
+    cases: facts.cases.filter(({ id }) => used.cases.has(id)),
   };
 }
 
