@@ -4,6 +4,7 @@ import type { CaseFile } from '#src/domain/course/schema.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
 import { inputKinds, words as selfService, type InputName } from './self-service-break-even/words.ts';
+import { caseKinds, words as chain } from './service-profit-chain/words.ts';
 
 export interface CaseRow {
   /** The input's name in the file. */
@@ -52,6 +53,15 @@ const writers: Readonly<Record<string, Writer>> = {
       if (number === undefined) return [];
       const name = selfService[language].inputs[input];
       return [{ input, name, written: formatNumber(number, { language, ...inputKinds[input] }) }];
+    }),
+  }),
+  'service-profit-chain': (numbers, language) => ({
+    title: chain[language].dataOf,
+    rows: Object.entries(caseKinds).flatMap(([input, kind]) => {
+      const number = numbers[input];
+      const name = chain[language].caseInputs[input];
+      if (number === undefined || name === undefined) return [];
+      return [{ input, name, written: formatNumber(number, { language, ...kind }) }];
     }),
   }),
   'participation-readiness': (numbers, language) => ({

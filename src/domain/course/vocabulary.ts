@@ -25,7 +25,7 @@ const furniture: Readonly<Record<string, Component>> = {
 };
 
 /** Ids of the interactives that are built: each has a folder of its name among the interactives. */
-export const builtInteractives: readonly string[] = ['self-service-break-even'];
+export const builtInteractives: readonly string[] = ['self-service-break-even', 'service-profit-chain'];
 
 /** The name of an interactive as a component. @example componentName('self-service-break-even') // 'SelfServiceBreakEven' */
 export const componentName = (id: string): string =>

@@ -1,0 +1,72 @@
+// What the figure of the chain knows once a push is chosen: what arrives where, in how many steps, and what it is worth.
+import { sears, type ChainPreset, type PresetLink } from '#src/domain/chain/presets.ts';
+import { chainNodes, perNode, type ChainNode, type PerNode } from '#src/domain/chain/nodes.ts';
+import { travel } from '#src/domain/chain/paths.ts';
+import { splitEffect, totalEffects, type Shock } from '#src/domain/chain/service-profit-chain.ts';
+
+/** The numbers of the firm that a push is worked out on: money a year. */
+export interface Firm {
+  readonly revenue: number;
+}
+
+/** The largest push that can be tried: points of a survey, or standard deviations. */
+export const mostOf = ({ scale }: ChainPreset): number => (scale === 'own-units' ? 10 : 3);
+
+export interface Arrival {
+  readonly node: ChainNode;
+  readonly direct: number;
+  readonly indirect: number;
+  readonly total: number;
+}
+
+export interface Outcome {
+  readonly shock: Shock;
+  /** What arrives by paths of exactly 0, 1, 2 … arrows. */
+  readonly waves: readonly PerNode[];
+  /** Every node that a path with numbers leads to, the pushed one left out, in the order of the chain. */
+  readonly arrivals: readonly Arrival[];
+  /** More sales in a year, where growth counts in percentage points and the push reaches it. */
+  readonly extraRevenue?: number;
+}
+
+/**
+ * What a push does.
+ * @example outcomeOf(sears, { at: 'employee-satisfaction', size: 5 }, { revenue: 12_000_000 }).extraRevenue // 60,000
+ */
+export function outcomeOf(preset: ChainPreset, shock: Shock, firm: Firm): Outcome {
+  const waves = travel(preset.links, shock);
+  const effects = totalEffects(preset);
+  if (!effects.ok) return { shock, waves, arrivals: [] };
+  const reached = reachedFrom(preset, shock.at);
+  const arrivals = chainNodes
+    .filter((node) => node !== shock.at && reached.has(node))
+    .map((node) => {
+      const { direct, indirect, total } = splitEffect(effects.table, preset.links, shock.at, node);
+      return { node, direct: direct * shock.size, indirect: indirect * shock.size, total: total * shock.size };
+    });
+  const growth = shock.at === 'performance' ? shock.size : arrivals.find(({ node }) => node === 'performance')?.total;
+  const isMoney = preset.id === sears.id && growth !== undefined;
+  return { shock, waves, arrivals, ...(isMoney ? { extraRevenue: (firm.revenue * growth) / 100 } : {}) };
+}
+
+/** Nodes that a push comes to, itself included, by arrows that have a number, even where the number is zero. */
+export function reachedFrom({ links }: ChainPreset, at: ChainNode): ReadonlySet<ChainNode> {
+  const reached = new Set<ChainNode>([at]);
+  // Each round goes one arrow further; no path without circles has more arrows than there are nodes.
+  for (const _ of chainNodes) for (const { from, to } of links) if (reached.has(from)) reached.add(to);
+  return reached;
+}
+
+/** The arrows a push runs along on its way to a wave: those that leave what the wave before came to. */
+export function runningAt(preset: ChainPreset, at: ChainNode, wave: number): readonly PresetLink[] {
+  let front: ReadonlySet<ChainNode> = new Set([at]);
+  for (let before = 1; before < wave; before += 1) {
+    const from = front;
+    front = new Set(preset.links.filter((link) => from.has(link.from)).map(({ to }) => to));
+  }
+  return wave < 1 ? [] : preset.links.filter(({ from }) => front.has(from));
+}
+
+/** What a push leaves at each node once so many waves of it have arrived. */
+export const arrivedBy = (waves: readonly PerNode[], count: number): PerNode =>
+  perNode((node) => waves.slice(0, count).reduce((total, wave) => total + wave[node], 0));
