@@ -48,7 +48,10 @@ export function workingOf(
   const writeBreakEven = (): string => {
     if (results.breakEven.kind === 'never') return formula.none;
     const { kind, adoption } = results.breakEven;
-    const share = adoption > longest ? `> ${write(longest, 'percent', 0)}` : write(adoption, 'percent', 1);
+    const share =
+      adoption > longest
+        ? `> ${write(longest, 'percent', 0)}`
+        : write(adoption, 'percent', adoption > 0 && adoption < 0.001 ? 4 : 1);
     return kind === 'unreachable' ? `${share}: ${formula.beyond}` : share;
   };
   return [
