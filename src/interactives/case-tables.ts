@@ -3,7 +3,9 @@ import { participationCriteria } from '#src/domain/operations/participation.ts';
 import type { CaseFile } from '#src/domain/course/schema.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
-import { inputKinds, words as selfService, type InputName } from './self-service-break-even/words.ts';
+import { writeField } from '#src/components/controls/read-field.ts';
+import { inputNames, inputs } from './self-service-break-even/inputs.ts';
+import { words as selfService } from './self-service-break-even/words.ts';
 import { caseKinds, words as chain } from './service-profit-chain/words.ts';
 
 export interface CaseRow {
@@ -48,11 +50,11 @@ const participation: Both<{ title: string; weight: string; score: string }> = {
 const writers: Readonly<Record<string, Writer>> = {
   'self-service-break-even': (numbers, language) => ({
     title: selfService[language].dataOf,
-    rows: (Object.keys(inputKinds) as InputName[]).flatMap((input) => {
+    rows: inputNames.flatMap((input) => {
       const number = numbers[input];
       if (number === undefined) return [];
       const name = selfService[language].inputs[input];
-      return [{ input, name, written: formatNumber(number, { language, ...inputKinds[input] }) }];
+      return [{ input, name, written: writeField(number, inputs[input], language) }];
     }),
   }),
   'service-profit-chain': (numbers, language) => ({

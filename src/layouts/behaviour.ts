@@ -43,10 +43,17 @@ function copyLinks(): void {
     const words = document.querySelector<HTMLElement>('#announcer')?.dataset;
     history.replaceState(history.state, '', link.hash);
     event.preventDefault();
-    void copy(link.href).then((copied) => {
+    void copy(addressOf(link)).then((copied) => {
       announce(words?.[copied ? 'copied' : 'notCopied'] ?? '');
     });
   });
+}
+
+/** What an interactive holds stands in the query of the page's address: it belongs to figures, not to headings. */
+function addressOf(link: HTMLAnchorElement): string {
+  const address = new URL(link.href);
+  if (!link.closest('.interactive')) address.search = '';
+  return address.href;
 }
 
 function openNotes(): void {

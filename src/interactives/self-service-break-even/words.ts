@@ -1,44 +1,54 @@
 // What the self-service figure says.
-import type { BreakEven, SelfService } from '#src/domain/operations/self-service.ts';
-import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
+import { savingPerTransaction, type BreakEven, type SelfService } from '#src/domain/operations/self-service.ts';
+import { digitsFor } from '#src/domain/language/digits.ts';
+import { formatNumber } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
+import type { Influence } from './influences.ts';
+import type { InputName } from './inputs.ts';
 
-export type InputName = keyof SelfService;
+/** A sentence around the number that matters. */
+export interface Said {
+  readonly before: string;
+  readonly strong: string;
+  readonly after: string;
+}
 
-/** How each input is written, in the order in which they are shown. */
-export const inputKinds: Readonly<Record<InputName, { readonly as: NumberKind; readonly digits: number }>> = {
-  adoption: { as: 'percent', digits: 0 },
-  staffCost: { as: 'money', digits: 2 },
-  machineCost: { as: 'money', digits: 2 },
-  failure: { as: 'percent', digits: 0 },
-  inducedDemand: { as: 'percent', digits: 0 },
-  transactions: { as: 'number', digits: 0 },
-  incentive: { as: 'money', digits: 2 },
-  fixedCost: { as: 'money', digits: 0 },
-};
+/** What the vertical axis counts in: units, millions, or the Spanish billón. */
+export type Thousands = 0 | 6 | 12;
 
 export interface SelfServiceWords {
   readonly title: string;
   /** What its data are called among those of a firm. */
   readonly dataOf: string;
   readonly inputs: Readonly<Record<InputName, string>>;
-  /** The result in one sentence, before and after the number that matters. */
-  readonly said: (
-    saving: number,
-    inputs: SelfService,
-    breakEven: BreakEven,
-  ) => { before: string; strong: string; after: string };
+  readonly otherInputs: string;
+  /** The question put before anything is shown. */
+  readonly betName: string;
+  readonly bet: string;
+  readonly beforeBet: string;
+  readonly show: string;
+  /** The bet beside what came out. */
+  readonly betSaid: (bet: number, breakEven: BreakEven) => string;
+  readonly myBet: (adoption: number) => string;
+  /** The result in one sentence. */
+  readonly said: (saving: number, inputs: SelfService, breakEven: BreakEven) => Said;
   readonly picture: (saving: number, inputs: SelfService, breakEven: BreakEven) => string;
-  readonly today: (adoption: number) => string;
+  readonly today: (adoption: number, saving: number) => string;
   readonly pays: (adoption: number) => string;
   readonly nobody: (saving: number) => string;
-  readonly vertical: string;
+  readonly vertical: Readonly<Record<Thousands, string>>;
   readonly horizontal: string;
-  readonly caseData: string;
+  readonly restore: string;
+  readonly restored: string;
+  readonly ignored: (names: readonly string[]) => string;
   readonly working: string;
+  readonly matters: string;
+  readonly mattersText: string;
+  readonly changes: (influence: Influence) => string;
   readonly data: string;
   readonly dataAdoption: string;
   readonly dataSaving: string;
+  readonly amount: (saving: number) => string;
   readonly perTransaction: string;
   readonly perYear: string;
   readonly breakEven: string;
@@ -47,11 +57,40 @@ export interface SelfServiceWords {
   readonly source: (firm: string) => string;
 }
 
-const percent =
-  (language: Language) =>
-  (share: number, digits = 0) =>
-    formatNumber(share, { language, as: 'percent', digits });
-const money = (language: Language) => (amount: number) => formatNumber(amount, { language, as: 'money', digits: 0 });
+/** A share with the decimals that still tell it from nothing, and no more. */
+const percent = (language: Language) => (share: number) => {
+  const shown = share > 0 ? Math.min(Math.max(share, 0.0001), 100) : share;
+  const digits = shown < 0.01 ? 2 : shown < 0.1 ? 1 : 0;
+  const written = formatNumber(shown, {
+    language,
+    as: 'percent',
+    digits: Math.min(digitsFor(shown, 'percent', 0), digits),
+  });
+  return share > 100 ? `> ${written}` : written;
+};
+
+/** Money of a year: cents only where the whole amount is small. */
+const money = (language: Language) => (amount: number) =>
+  formatNumber(amount, {
+    language,
+    as: 'money',
+    digits: Math.abs(amount) < 100 ? Math.min(2, digitsFor(amount, 'money', 0)) : 0,
+  });
+
+/** Amounts shorter than this leave room for it in the picture. */
+const longAmount = 1e9;
+/** Less than half a cent is nothing. */
+const isNothing = (amount: number): boolean => Math.abs(amount) < 0.005;
+
+const points =
+  (language: Language, one: string, many: string) =>
+  (share: number): string => {
+    const written = formatNumber(Math.abs(share) * 100, { language, as: 'number', digits: 0 });
+    return `${written} ${written === '1' ? one : many}`;
+  };
+
+const es = { percent: percent('es'), money: money('es'), points: points('es', 'punto', 'puntos') };
+const en = { percent: percent('en'), money: money('en'), points: points('en', 'point', 'points') };
 
 export const words: Both<SelfServiceWords> = {
   es: {
@@ -67,23 +106,47 @@ export const words: Both<SelfServiceWords> = {
       incentive: 'Incentivo por usar la máquina',
       fixedCost: 'Coste fijo al año',
     },
+    otherInputs: 'Cuatro datos más: máquina, volumen, incentivo, coste fijo',
+    betName: 'Mi apuesta',
+    bet: 'Mi apuesta: se paga con el',
+    beforeBet: 'Apuesta antes de mirar. La recta sale cuando la pidas o muevas un dato.',
+    show: 'Ver la recta',
+    betSaid: (bet, breakEven) => {
+      const mine = `Apostaste el ${es.percent(bet)}`;
+      if (breakEven.kind !== 'reached') return `${mine}; con estos datos no se paga con ninguna.`;
+      const gap = bet - breakEven.adoption;
+      if (Math.abs(gap) < 0.01) return `${mine}: acertaste.`;
+      return `${mine}; se paga con el ${es.percent(breakEven.adoption)}: te ${gap > 0 ? 'pasaste' : 'quedaste corto'} por ${es.points(gap)}.`;
+    },
+    myBet: (adoption) => `mi apuesta: ${es.percent(adoption)}`,
     said: (saving, inputs, breakEven) => ({
-      before: `Si lo usa el ${percent('es')(inputs.adoption)}, ${saving < 0 ? 'pierde ' : 'ahorra '}`,
-      strong: `${money('es')(Math.abs(saving))} al año`,
-      after: saidOfBreakEven.es(breakEven),
+      before: `Si lo usa el ${es.percent(inputs.adoption)}, ${isNothing(saving) ? 'ni ahorra ni ' : saving < 0 ? 'pierde ' : 'ahorra '}`,
+      strong: isNothing(saving) ? 'pierde' : `${es.money(Math.abs(saving))} al año`,
+      after: saidOfBreakEven.es(breakEven, inputs),
     }),
     picture: (saving, inputs, breakEven) =>
-      `Ahorro anual según la parte que usa la máquina: una recta que empieza en ${money('es')(-inputs.fixedCost)} si nadie la usa y llega a ${money('es')(saving)} con el ${percent('es')(inputs.adoption)}.${saidOfBreakEven.es(breakEven)}`,
-    today: (adoption) => `el plan: ${percent('es')(adoption)}`,
-    pays: (adoption) => `se paga con el ${percent('es')(adoption)}`,
-    nobody: (saving) => `${money('es')(saving)} si nadie lo usa`,
-    vertical: '€ al año',
+      `Ahorro anual según la parte que usa la máquina: una recta que empieza en ${es.money(-inputs.fixedCost)} si nadie la usa y llega a ${es.money(saving)} con el ${es.percent(inputs.adoption)}.${saidOfBreakEven.es(breakEven, inputs)}`,
+    today: (adoption, saving) =>
+      `el plan: ${es.percent(adoption)}${Math.abs(saving) < longAmount ? `, ${es.money(saving)}` : ''}`,
+    pays: (adoption) => `se paga con el ${es.percent(adoption)}`,
+    nobody: (saving) => `${es.money(saving)} si nadie lo usa`,
+    vertical: { 0: '€ al año', 6: 'millones de € al año', 12: 'billones de € al año' },
     horizontal: 'de las operaciones se hacen en la máquina',
-    caseData: 'Los datos del caso',
+    restore: 'Restaurar el caso',
+    restored: 'Vuelven los datos del caso.',
+    ignored: (names) =>
+      `El enlace traía ${names.length === 1 ? 'un dato' : 'datos'} que no se ${names.length === 1 ? 'entiende' : 'entienden'} (${names.join(', ')}): en su lugar vale el del caso.`,
     working: 'Cómo se calcula',
-    data: 'Los datos de la curva',
+    matters: 'Qué pesa más',
+    mattersText: 'Cuánto cambiaría el ahorro de un año si un solo dato subiera o bajara un 10 %.',
+    changes: ({ change, direction }) =>
+      direction === 'none' || isNothing(change)
+        ? 'no cambia nada'
+        : `± ${es.money(change)}; ${direction === 'more' ? 'cuanto más, más ahorro' : 'cuanto más, menos ahorro'}`,
+    data: 'Los datos de la recta',
     dataAdoption: 'La usan',
     dataSaving: 'Ahorro al año',
+    amount: es.money,
     perTransaction: 'Ahorro por operación',
     perYear: 'Ahorro al año',
     breakEven: 'Adopción de equilibrio',
@@ -105,23 +168,47 @@ export const words: Both<SelfServiceWords> = {
       incentive: 'Incentive for using the machine',
       fixedCost: 'Fixed cost a year',
     },
+    otherInputs: 'Four more inputs: machine, volume, incentive, fixed cost',
+    betName: 'My bet',
+    bet: 'My bet: it pays for itself at',
+    beforeBet: 'Bet before you look. The line appears when you ask for it or move an input.',
+    show: 'Show the line',
+    betSaid: (bet, breakEven) => {
+      const mine = `You bet ${en.percent(bet)}`;
+      if (breakEven.kind !== 'reached') return `${mine}; with these inputs no adoption pays for it.`;
+      const gap = bet - breakEven.adoption;
+      if (Math.abs(gap) < 0.01) return `${mine}: you were right.`;
+      return `${mine}; it pays for itself at ${en.percent(breakEven.adoption)}: ${en.points(gap)} too ${gap > 0 ? 'high' : 'low'}.`;
+    },
+    myBet: (adoption) => `my bet: ${en.percent(adoption)}`,
     said: (saving, inputs, breakEven) => ({
-      before: `If ${percent('en')(inputs.adoption)} use it, it ${saving < 0 ? 'loses ' : 'saves '}`,
-      strong: `${money('en')(Math.abs(saving))} a year`,
-      after: saidOfBreakEven.en(breakEven),
+      before: `If ${en.percent(inputs.adoption)} use it, it ${isNothing(saving) ? 'neither saves nor ' : saving < 0 ? 'loses ' : 'saves '}`,
+      strong: isNothing(saving) ? 'loses' : `${en.money(Math.abs(saving))} a year`,
+      after: saidOfBreakEven.en(breakEven, inputs),
     }),
     picture: (saving, inputs, breakEven) =>
-      `Yearly saving by the share that uses the machine: a straight line from ${money('en')(-inputs.fixedCost)} if nobody uses it to ${money('en')(saving)} at ${percent('en')(inputs.adoption)}.${saidOfBreakEven.en(breakEven)}`,
-    today: (adoption) => `the plan: ${percent('en')(adoption)}`,
-    pays: (adoption) => `pays for itself at ${percent('en')(adoption)}`,
-    nobody: (saving) => `${money('en')(saving)} if nobody uses it`,
-    vertical: '€ a year',
+      `Yearly saving by the share that uses the machine: a straight line from ${en.money(-inputs.fixedCost)} if nobody uses it to ${en.money(saving)} at ${en.percent(inputs.adoption)}.${saidOfBreakEven.en(breakEven, inputs)}`,
+    today: (adoption, saving) =>
+      `the plan: ${en.percent(adoption)}${Math.abs(saving) < longAmount ? `, ${en.money(saving)}` : ''}`,
+    pays: (adoption) => `pays for itself at ${en.percent(adoption)}`,
+    nobody: (saving) => `${en.money(saving)} if nobody uses it`,
+    vertical: { 0: '€ a year', 6: '€ millions a year', 12: '€ trillions a year' },
     horizontal: 'of transactions are done at the machine',
-    caseData: 'The data of the case',
+    restore: 'Restore the case',
+    restored: 'The case’s own figures are back.',
+    ignored: (names) =>
+      `The link brought ${names.length === 1 ? 'a value' : 'values'} that cannot be used (${names.join(', ')}): the case’s own ${names.length === 1 ? 'stands' : 'stand'} instead.`,
     working: 'How it is worked out',
-    data: 'The data of the curve',
+    matters: 'What matters most',
+    mattersText: 'How much the saving of a year would change if one input alone went up or down by 10%.',
+    changes: ({ change, direction }) =>
+      direction === 'none' || isNothing(change)
+        ? 'changes nothing'
+        : `± ${en.money(change)}; ${direction === 'more' ? 'the more, the more it saves' : 'the more, the less it saves'}`,
+    data: 'The data of the line',
     dataAdoption: 'Use it',
     dataSaving: 'Saving a year',
+    amount: en.money,
     perTransaction: 'Saving per transaction',
     perYear: 'Saving a year',
     breakEven: 'Break-even adoption',
@@ -132,29 +219,35 @@ export const words: Both<SelfServiceWords> = {
   },
 };
 
-const saidOfBreakEven: Both<(breakEven: BreakEven) => string> = {
-  es: (breakEven) => {
+const saidOfBreakEven: Both<(breakEven: BreakEven, inputs: SelfService) => string> = {
+  es: (breakEven, inputs) => {
     switch (breakEven.kind) {
       case 'reached':
         return breakEven.adoption === 0
           ? '. No hay coste fijo que recuperar: se paga desde la primera operación.'
-          : `. Por debajo del ${percent('es')(breakEven.adoption)} pierde dinero.`;
+          : `. Por debajo del ${es.percent(breakEven.adoption)} pierde dinero.`;
       case 'unreachable':
         return '. Ni aunque lo usen todos llega a pagarse.';
       case 'never':
-        return '. Cada operación en la máquina pierde dinero: cuanto más se use, peor.';
+        return losesEach(inputs)
+          ? '. Cada operación en la máquina pierde dinero: cuanto más se use, peor.'
+          : '. No hay ahorro con que pagar el coste fijo: no se paga con ninguna adopción.';
     }
   },
-  en: (breakEven) => {
+  en: (breakEven, inputs) => {
     switch (breakEven.kind) {
       case 'reached':
         return breakEven.adoption === 0
           ? '. There is no fixed cost to recover: it pays from the first transaction.'
-          : `. Below ${percent('en')(breakEven.adoption)} it loses money.`;
+          : `. Below ${en.percent(breakEven.adoption)} it loses money.`;
       case 'unreachable':
         return '. Not even if everybody uses it does it pay for itself.';
       case 'never':
-        return '. Every transaction at the machine loses money: the more it is used, the worse.';
+        return losesEach(inputs)
+          ? '. Every transaction at the machine loses money: the more it is used, the worse.'
+          : '. There is no saving to pay the fixed cost with: no adoption pays for it.';
     }
   },
 };
+
+const losesEach = (inputs: SelfService): boolean => inputs.transactions > 0 && savingPerTransaction(inputs) < 0;

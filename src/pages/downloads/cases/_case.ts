@@ -5,11 +5,11 @@ import type { NumberKind } from '#src/domain/language/format.ts';
 import { listCaseData, type CaseDatum } from '#src/library/case-downloads.ts';
 import { readCourse } from '#src/library/course.ts';
 import { caseTables } from '#src/interactives/case-tables.ts';
-import { inputKinds } from '#src/interactives/self-service-break-even/words.ts';
+import { inputs as selfService } from '#src/interactives/self-service-break-even/inputs.ts';
 
 /** Inputs that are more than plain numbers, by model. */
 const kinds: Readonly<Record<string, Readonly<Record<string, { readonly as: NumberKind }>>>> = {
-  'self-service-break-even': inputKinds,
+  'self-service-break-even': selfService,
 };
 
 /** A path per firm. */
