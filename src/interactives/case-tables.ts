@@ -6,7 +6,7 @@ import type { Both, Language } from '#src/domain/language/language.ts';
 import { writeField } from '#src/components/controls/read-field.ts';
 import { inputNames, inputs } from './self-service-break-even/inputs.ts';
 import { words as selfService } from './self-service-break-even/words.ts';
-import { caseKinds, words as chain } from './service-profit-chain/words.ts';
+import { caseKinds, caseWords } from './service-profit-chain/case-words.ts';
 
 export interface CaseRow {
   /** The input's name in the file. */
@@ -58,10 +58,10 @@ const writers: Readonly<Record<string, Writer>> = {
     }),
   }),
   'service-profit-chain': (numbers, language) => ({
-    title: chain[language].dataOf,
+    title: caseWords[language].title,
     rows: Object.entries(caseKinds).flatMap(([input, kind]) => {
       const number = numbers[input];
-      const name = chain[language].caseInputs[input];
+      const name = caseWords[language].inputs[input];
       if (number === undefined || name === undefined) return [];
       return [{ input, name, written: formatNumber(number, { language, ...kind }) }];
     }),

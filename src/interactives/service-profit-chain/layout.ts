@@ -4,7 +4,8 @@ import { textWidth, type Point } from '#src/components/charts/labels.ts';
 import { chainArrows, type ChainPreset } from '#src/domain/chain/presets.ts';
 import { chainNodes, type ChainLink, type ChainNode } from '#src/domain/chain/nodes.ts';
 import type { Language } from '#src/domain/language/language.ts';
-import { nodeNames, words, writeCoefficient } from './words.ts';
+import { words } from './words.ts';
+import { nodeNames, writeCoefficient } from './writing.ts';
 
 export type Role = 'name' | 'unit' | 'outcome' | 'sales';
 
@@ -78,7 +79,7 @@ export function layout(preset: ChainPreset, width: number, language: Language): 
 
 function placeAcross(width: number): Places {
   // The columns beside the two in parallel are a little wider: curves need the room.
-  const shares = [0, 88, 187, 282, 376, 462, 548];
+  const shares = [0, 87, 186, 281, 374, 459, 544];
   const column = (index: number): number => 46 + ((shares[index] ?? 0) * (width - 92)) / 548;
   const middle = 154;
   return {
@@ -126,7 +127,10 @@ function label(node: ChainNode, at: Point, way: Way, { language, width, name, un
     ...(node === 'performance' && unit !== undefined
       ? [
           { text: '', role: 'outcome' as const },
-          ...wrap(words[language].ofSales, room, unitSize, false).map((text) => ({ text, role: 'sales' as const })),
+          ...wrap(words[language].ofSales, room + 14, unitSize, false).map((text) => ({
+            text,
+            role: 'sales' as const,
+          })),
         ]
       : []),
   ];
@@ -268,11 +272,12 @@ function besideStep(from: ChainNode, to: ChainNode, start: Point, end: Point, di
   }
   const leans = Math.abs(end.y - start.y) > 30;
   if (!leans) return { x: middle.x, y: middle.y - 9, anchor: 'middle' };
-  const isBelow = from === 'employee-productivity' || to === 'employee-productivity';
+  // Towards productivity the words of satisfaction stand under the curve, so its number stands over it.
+  if (to === 'employee-productivity') return { x: middle.x + 7, y: middle.y - 5, anchor: 'start' };
   const isBefore = from === 'employee-satisfaction';
   return {
     x: middle.x + (isBefore ? -6 : 6),
-    y: middle.y + (isBelow ? 18 : -9),
+    y: middle.y + (from === 'employee-productivity' ? 18 : -9),
     anchor: isBefore ? 'end' : 'start',
   };
 }

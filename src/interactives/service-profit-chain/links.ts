@@ -4,7 +4,8 @@ import { sharedVariance } from '#src/domain/chain/service-profit-chain.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { isLeap } from './layout.ts';
-import { nodeNames, words, writeShort } from './words.ts';
+import { words } from './words.ts';
+import { nodeNames, writeShort } from './writing.ts';
 
 export interface ToldLink {
   readonly id: string;

@@ -9,9 +9,6 @@ export interface Firm {
   readonly revenue: number;
 }
 
-/** The largest push that can be tried: points of a survey, or standard deviations. */
-export const mostOf = ({ scale }: ChainPreset): number => (scale === 'own-units' ? 10 : 3);
-
 export interface Arrival {
   readonly node: ChainNode;
   readonly direct: number;
@@ -50,10 +47,16 @@ export function outcomeOf(preset: ChainPreset, shock: Shock, firm: Firm): Outcom
 }
 
 /** Nodes that a push comes to, itself included, by arrows that have a number, even where the number is zero. */
-export function reachedFrom({ links }: ChainPreset, at: ChainNode): ReadonlySet<ChainNode> {
-  const reached = new Set<ChainNode>([at]);
-  // Each round goes one arrow further; no path without circles has more arrows than there are nodes.
-  for (const _ of chainNodes) for (const { from, to } of links) if (reached.has(from)) reached.add(to);
+export const reachedFrom = (preset: ChainPreset, at: ChainNode): ReadonlySet<ChainNode> =>
+  reachedBy(preset, at, chainNodes.length);
+
+/** Nodes that a push has come to once so many waves of it have arrived; the first is the push itself. */
+export function reachedBy({ links }: ChainPreset, at: ChainNode, waves: number): ReadonlySet<ChainNode> {
+  let reached: ReadonlySet<ChainNode> = new Set([at]);
+  for (let arrived = 1; arrived < waves; arrived += 1) {
+    const before = reached;
+    reached = new Set([...before, ...links.filter(({ from }) => before.has(from)).map(({ to }) => to)]);
+  }
   return reached;
 }
 

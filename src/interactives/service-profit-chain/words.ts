@@ -1,71 +1,10 @@
 // What the figure of the chain says.
 import type { ChainNode, ChainScale } from '#src/domain/chain/nodes.ts';
 import type { ChainPreset, Level, Measure } from '#src/domain/chain/presets.ts';
-import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
+import type { Shock } from '#src/domain/chain/service-profit-chain.ts';
 import type { Outcome } from './model.ts';
-
-export const nodeNames: Both<Readonly<Record<ChainNode, string>>> = {
-  es: {
-    'internal-service-quality': 'Calidad interna del servicio',
-    'employee-satisfaction': 'Satisfacción del empleado',
-    'employee-loyalty': 'Lealtad del empleado',
-    'employee-productivity': 'Productividad del empleado',
-    'external-service-value': 'Valor externo del servicio',
-    'customer-satisfaction': 'Satisfacción del cliente',
-    'customer-loyalty': 'Lealtad del cliente',
-    performance: 'Utilidades y crecimiento',
-  },
-  en: {
-    'internal-service-quality': 'Internal service quality',
-    'employee-satisfaction': 'Employee satisfaction',
-    'employee-loyalty': 'Employee loyalty',
-    'employee-productivity': 'Employee productivity',
-    'external-service-value': 'External service value',
-    'customer-satisfaction': 'Customer satisfaction',
-    'customer-loyalty': 'Customer loyalty',
-    performance: 'Profit and growth',
-  },
-};
-
-/** How the data of a firm are written, in the order in which they are shown. */
-export const caseKinds: Readonly<Record<string, { readonly as: NumberKind; readonly digits: number }>> = {
-  revenue: { as: 'money', digits: 0 },
-  margin: { as: 'percent', digits: 0 },
-  spending: { as: 'money', digits: 0 },
-  employeeSatisfactionShock: { as: 'number', digits: 0 },
-  internalServiceQuality: { as: 'number', digits: 1 },
-  employeeNetPromoterScore: { as: 'number', digits: 0 },
-  staffTurnover: { as: 'percent', digits: 0 },
-  linesPerHour: { as: 'number', digits: 0 },
-  perceivedValue: { as: 'number', digits: 1 },
-  customerSatisfactionScore: { as: 'number', digits: 1 },
-  repeatShare: { as: 'percent', digits: 0 },
-};
-
-/** The term of the glossary that tells what a node is. */
-export const termOf = (node: ChainNode): string => (node === 'performance' ? 'profit-and-growth' : node);
-
-/** A number with as many decimals as say something, up to some. @example writeShort(0.5, 4, 'es') // '0,5' */
-export function writeShort(number: number, most: number, language: Language): string {
-  const rounded = Number(number.toFixed(most));
-  const digits = [0, 1, 2, 3, 4, 5, 6].find((few) => few >= most || Number(number.toFixed(few)) === rounded) ?? most;
-  return formatNumber(number, { language, as: 'number', digits });
-}
-
-/** What arrived, short enough to stand inside a station. */
-export function writeArrival(number: number, language: Language): string {
-  const size = Math.abs(number);
-  if (size > 0 && size < 0.0005) return '≈0';
-  return writeShort(number, size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 3, language);
-}
-
-/** The number of an arrow. In own units it multiplies; in standard deviations the sign of times would say no more. */
-export const writeCoefficient = (coefficient: number, scale: ChainScale, language: Language): string =>
-  `${scale === 'own-units' ? '× ' : ''}${writeShort(coefficient, 4, language)}`;
-
-export const writeMoney = (amount: number, language: Language): string =>
-  formatNumber(amount, { language, as: 'money', digits: 0 });
+import { nodeNames, writeArrival, writeMoney, writeShort } from './writing.ts';
 
 export interface Said {
   readonly before: string;
@@ -75,8 +14,6 @@ export interface Said {
 
 export interface ChainWords {
   readonly title: string;
-  readonly dataOf: string;
-  readonly caseInputs: Readonly<Record<string, string>>;
   readonly node: (node: ChainNode) => string;
   /** The whole picture told to somebody who does not see it. */
   readonly told: (preset: ChainPreset, outcome: Outcome) => string;
@@ -100,9 +37,28 @@ export interface ChainWords {
   readonly working: string;
   readonly extraSales: string;
   readonly caution: string;
+  /** What the sizes of the picture do not say. */
+  readonly scales: Readonly<Record<ChainScale, string>>;
   readonly thickness: Readonly<Record<ChainScale, string>>;
   readonly source: (source: string) => string;
   readonly worksOn: (firm: string) => string;
+  readonly pushName: string;
+  readonly pushAt: string;
+  /** What the size of the push counts in. */
+  readonly size: (preset: ChainPreset, node: ChainNode) => string;
+  readonly send: string;
+  readonly restore: string;
+  readonly restored: string;
+  readonly ignored: (names: readonly string[]) => string;
+  /** What stands in place of the result until the push is sent. */
+  readonly waiting: (preset: ChainPreset, shock: Shock) => string;
+  /** A station told to somebody who does not see it. */
+  readonly station: (preset: ChainPreset, node: ChainNode, arrived: number | undefined) => string;
+  readonly choose: string;
+  /** What comes to a node, directly and by way of others. */
+  readonly about: (preset: ChainPreset, outcome: Outcome, node: ChainNode) => string;
+  readonly more: string;
+  readonly nothingArrives: string;
 }
 
 const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -122,6 +78,16 @@ function amountOf(preset: ChainPreset, node: ChainNode, number: number, language
   return language === 'es'
     ? `${written} ${one ? 'desviación típica' : 'desviaciones típicas'} de ${ofNode}`
     : `${written} standard deviation${one ? '' : 's'} of ${ofNode}`;
+}
+
+/** What a push at a node counts in. */
+function unitOf(preset: ChainPreset, node: ChainNode, language: Language): string {
+  const unit = preset.units[node]?.[language];
+  if (unit !== undefined) return unit;
+  if (preset.scale === 'standard-deviations') return language === 'es' ? 'desviaciones típicas' : 'standard deviations';
+  return language === 'es'
+    ? 'una unidad propia, que nadie midió aquí'
+    : 'a unit of its own, which nobody measured here';
 }
 
 const singular = (unit: string, one: boolean, language: Language): string =>
@@ -145,20 +111,6 @@ function listLinks(preset: ChainPreset, language: Language): string {
 export const words: Both<ChainWords> = {
   es: {
     title: '¿Hasta dónde llega un empujón por la cadena?',
-    dataOf: 'Para la cadena servicio-utilidades',
-    caseInputs: {
-      revenue: 'Ventas al año',
-      employeeSatisfactionShock: 'Empujón a la actitud del personal, en puntos',
-      spending: 'Gasto que pide Omar',
-      internalServiceQuality: 'Calidad interna, de 0 a 10',
-      employeeNetPromoterScore: 'eNPS del personal',
-      staffTurnover: 'Rotación del personal en el año',
-      linesPerHour: 'Líneas de ticket por hora trabajada',
-      perceivedValue: 'Valor percibido por el cliente, de 0 a 10',
-      customerSatisfactionScore: 'Nota del cliente al salir, de 1 a 5',
-      repeatShare: 'Clientes con tarjeta que repiten al mes siguiente',
-      margin: 'Margen sobre ventas',
-    },
     node: (node) => nodeNames.es[node],
     told: (preset, outcome) =>
       `Los ocho eslabones de la cadena y las nueve flechas que los unen. Con número, según ${preset.title.es}: ${listLinks(preset, 'es')}. Las demás flechas quedan sin medir aquí. ${plain(words.es.said(preset, outcome))}`,
@@ -203,31 +155,41 @@ export const words: Both<ChainWords> = {
     working: 'Cómo se calcula',
     extraSales: 'Ventas de más al año',
     caution: 'Cuidado.',
-    thickness: {
+    scales: {
       'own-units':
-        'Las flechas con número tienen todas el mismo grosor, y los círculos el mismo tamaño: cada número cuenta en otra unidad. Que uno sea menor que el anterior no quiere decir que se pierda fuerza.',
+        'Cada número cuenta en otra unidad. Que uno sea menor que el anterior no quiere decir que se pierda fuerza.',
       'standard-deviations':
         'Cuanto más gruesa la flecha, mayor su número; solo se comparan flechas de estos mismos datos.',
     },
+    thickness: {
+      'own-units': 'Por eso todas las flechas con número tienen aquí el mismo grosor, y los círculos, el mismo tamaño.',
+      'standard-deviations': 'El grosor de una flecha es proporcional a su número, sin el signo.',
+    },
     source: (source) => `Flechas con número: ${source}.`,
     worksOn: (firm) => `Ventas de ${firm}, caso ficticio.`,
+    pushName: 'El empujón',
+    pushAt: 'Empujar en',
+    size: (preset, node) => `Empujón, en ${unitOf(preset, node, 'es')}`,
+    send: 'Enviar el empujón',
+    restore: 'Restaurar el caso',
+    restored: 'Vuelven los datos del caso.',
+    ignored: (names) =>
+      `El enlace traía ${names.map((name) => `«${name}»`).join(', ')}, que aquí no se ${names.length === 1 ? 'puede' : 'pueden'} usar: ahí vale el caso.`,
+    waiting: (preset, { at, size }) => `Un empujón de ${amountOf(preset, at, size, 'es')}, listo. Envíalo.`,
+    station: (preset, node, arrived) =>
+      `${nodeNames.es[node]}: ${arrived === undefined ? 'no se sabe qué llega' : amountOf(preset, node, arrived, 'es')}`,
+    choose: 'Toca otro eslabón, o recórrelos con las teclas de flecha, para ver qué es y qué le llega.',
+    about: (preset, { shock, arrivals }, node) => {
+      const arrival = arrivals.find((one) => one.node === node);
+      if (node === shock.at) return `Aquí se da el empujón: ${amountOf(preset, node, shock.size, 'es')}.`;
+      if (!arrival) return 'Desde el empujón no llega aquí ninguna flecha con número. Sin medir no quiere decir cero.';
+      return `Llega: ${amountOf(preset, node, arrival.total, 'es')}. Directo, ${writeShort(arrival.direct, 4, 'es')}; a través de otros, ${writeShort(arrival.indirect, 4, 'es')}.`;
+    },
+    more: 'Definición completa',
+    nothingArrives: 'Desde este eslabón no sale ninguna flecha con número.',
   },
   en: {
     title: 'How far does a push travel along the chain?',
-    dataOf: 'For the service-profit chain',
-    caseInputs: {
-      revenue: 'Sales a year',
-      employeeSatisfactionShock: 'Push to staff attitude, in points',
-      spending: 'Spending Omar asks for',
-      internalServiceQuality: 'Internal quality, from 0 to 10',
-      employeeNetPromoterScore: 'eNPS of the staff',
-      staffTurnover: 'Staff turnover in the year',
-      linesPerHour: 'Receipt lines per hour worked',
-      perceivedValue: 'Value customers perceive, from 0 to 10',
-      customerSatisfactionScore: 'Customers’ mark on the way out, from 1 to 5',
-      repeatShare: 'Card customers who buy again the following month',
-      margin: 'Margin on sales',
-    },
     node: (node) => nodeNames.en[node],
     told: (preset, outcome) =>
       `The eight links of the chain and the nine arrows that join them. With a number, after ${preset.title.en}: ${listLinks(preset, 'en')}. The other arrows are unmeasured here. ${plain(words.en.said(preset, outcome))}`,
@@ -272,13 +234,37 @@ export const words: Both<ChainWords> = {
     working: 'How it is worked out',
     extraSales: 'Extra sales a year',
     caution: 'Careful.',
-    thickness: {
+    scales: {
       'own-units':
-        'All arrows with a number are equally thick, and all circles the same size: each number counts in another unit. One being smaller than the one before does not mean that strength is lost.',
+        'Each number counts in another unit. One being smaller than the one before does not mean that strength is lost.',
       'standard-deviations': 'The thicker the arrow, the larger its number; compare only arrows of this same set.',
+    },
+    thickness: {
+      'own-units': 'That is why all arrows with a number are equally thick here, and all circles the same size.',
+      'standard-deviations': 'The thickness of an arrow is proportional to its number, without the sign.',
     },
     source: (source) => `Arrows with a number: ${source}.`,
     worksOn: (firm) => `Sales of ${firm}, a fictional case.`,
+    pushName: 'The push',
+    pushAt: 'Push at',
+    size: (preset, node) => `Push, in ${unitOf(preset, node, 'en')}`,
+    send: 'Send the push',
+    restore: 'Restore the case',
+    restored: 'The case’s own figures are back.',
+    ignored: (names) =>
+      `The link brought ${names.map((name) => `“${name}”`).join(', ')}, which cannot be used here: the case’s own holds.`,
+    waiting: (preset, { at, size }) => `A push of ${amountOf(preset, at, size, 'en')}, ready. Send it.`,
+    station: (preset, node, arrived) =>
+      `${nodeNames.en[node]}: ${arrived === undefined ? 'nobody knows what arrives' : amountOf(preset, node, arrived, 'en')}`,
+    choose: 'Tap another link of the chain, or walk along with the arrow keys, to see what it is and what reaches it.',
+    about: (preset, { shock, arrivals }, node) => {
+      const arrival = arrivals.find((one) => one.node === node);
+      if (node === shock.at) return `The push is given here: ${amountOf(preset, node, shock.size, 'en')}.`;
+      if (!arrival) return 'From the push no arrow with a number leads here. Unmeasured does not mean zero.';
+      return `Arrives: ${amountOf(preset, node, arrival.total, 'en')}. Direct, ${writeShort(arrival.direct, 4, 'en')}; by way of others, ${writeShort(arrival.indirect, 4, 'en')}.`;
+    },
+    more: 'Full definition',
+    nothingArrives: 'No arrow with a number leaves this link.',
   },
 };
 

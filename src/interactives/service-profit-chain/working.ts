@@ -4,7 +4,8 @@ import type { ChainPreset } from '#src/domain/chain/presets.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import type { Firm, Outcome } from './model.ts';
-import { nodeNames, words, writeMoney, writeShort } from './words.ts';
+import { words } from './words.ts';
+import { nodeNames, writeMoney, writeShort } from './writing.ts';
 
 export interface Step {
   readonly name: string;
