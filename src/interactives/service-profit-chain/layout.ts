@@ -272,14 +272,11 @@ function besideStep(from: ChainNode, to: ChainNode, start: Point, end: Point, di
   }
   const leans = Math.abs(end.y - start.y) > 30;
   if (!leans) return { x: middle.x, y: middle.y - 9, anchor: 'middle' };
-  // Towards productivity the words of satisfaction stand under the curve, so its number stands over it.
+  // Words stand under the lower curves, so their numbers stand over them.
   if (to === 'employee-productivity') return { x: middle.x + 7, y: middle.y - 5, anchor: 'start' };
+  if (from === 'employee-productivity') return { x: middle.x - 7, y: middle.y - 5, anchor: 'end' };
   const isBefore = from === 'employee-satisfaction';
-  return {
-    x: middle.x + (isBefore ? -6 : 6),
-    y: middle.y + (from === 'employee-productivity' ? 18 : -9),
-    anchor: isBefore ? 'end' : 'start',
-  };
+  return { x: middle.x + (isBefore ? -6 : 6), y: middle.y - 9, anchor: isBefore ? 'end' : 'start' };
 }
 
 /** A number that leaps over stations in between runs on a track of its own, beside the line. */
