@@ -71,9 +71,7 @@ export function questionAddress(course: Course, id: string, language: Language):
 
 /** Address of a figure: its place in its lesson. */
 export function figureAddress(course: Course, id: string, language: Language): string {
-  const lesson = course.lessons.find((one) =>
-    one.prose[language].uses.some((use) => use.attributes['figure'] === id),
-  );
+  const lesson = course.lessons.find((one) => one.prose[language].uses.some((use) => use.attributes['figure'] === id));
   if (!lesson) throw new Error(`no lesson has the figure “${id}”`);
   return lessonAddress(course, lesson.id, language, fragment.figure(id));
 }
