@@ -46,7 +46,7 @@ export function readState<Name extends string>(
   start: Numbers<Name>,
   fields: Readonly<Record<Name, Field>>,
 ): LinkState<Name> {
-  const numbers = { ...start };
+  const numbers: Record<Name, number> = { ...start };
   const ignored = new Set<string>();
   for (const [key, text] of new URLSearchParams(query)) {
     if (!key.startsWith(`${interactive}.`)) continue;

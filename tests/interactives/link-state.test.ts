@@ -15,7 +15,8 @@ const start = inputsOf({
   fixedCost: 90_000,
   adoption: 0.5,
 });
-const numberOf = (name: InputName) => fc.double({ min: fields[name].least, max: fields[name].most, noNaN: true });
+const numberOf = (name: InputName) =>
+  fc.double({ min: fields[name].least, max: fields[name].most, noNaN: true }).map((one) => one + 0);
 const anyState = fc
   .tuple(...inputNames.map(numberOf))
   .map((numbers) => inputsOf(Object.fromEntries(inputNames.map((name, at) => [name, numbers[at] ?? 0]))));
@@ -36,10 +37,7 @@ describe('a link', () => {
       fc.property(anyState, (state) => {
         const read = readState(id, writeState(id, state, start, fields, ''), start, fields);
         expect(read.ignored).toEqual([]);
-        // In an address nobody can tell minus nothing from nothing.
-        expect(read.numbers).toEqual(
-          Object.fromEntries(Object.entries(state).map(([name, number]) => [name, number + 0])),
-        );
+        expect(read.numbers).toEqual(state);
       }),
     );
   });

@@ -1,5 +1,6 @@
 // The picture of yearly saving against adoption, as arithmetic: inputs and a width in, everything that is drawn out.
-import { scaleLinear } from 'd3';
+import { ticks } from 'd3';
+import { linearScale } from '#src/components/charts/linear-scale.ts';
 import { placeLabels, type PlacedLabel, type Point } from '#src/components/charts/labels.ts';
 import { breakEvenAdoption, yearlySaving, type SelfService } from '#src/domain/operations/self-service.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
@@ -44,14 +45,15 @@ export function layout(inputs: SelfService, width: number, language: Language, b
   const height = width < 420 ? 272 : 320;
   const plot = { left: width < 420 ? 58 : 66, right: width - 12, top: 32, bottom: height - 48 };
   const ends = [savingAt(inputs, 0), savingAt(inputs, 1), 0];
-  const x = scaleLinear([0, 1], [plot.left, plot.right]);
-  const y = scaleLinear([Math.min(...ends), Math.max(...ends)], [plot.bottom, plot.top]);
+  const x = linearScale([0, 1], [plot.left, plot.right]);
+  const [lowest, highest] = [Math.min(...ends), Math.max(...ends)];
+  const y = linearScale([lowest, highest], [plot.bottom, plot.top]);
   const curve = { from: { x: x(0), y: y(savingAt(inputs, 0)) }, to: { x: x(1), y: y(savingAt(inputs, 1)) } };
   const breakEven = breakEvenAdoption(inputs);
   const crossing = breakEven.kind === 'reached' ? { x: x(breakEven.adoption), y: y(0) } : undefined;
   const today = { x: x(inputs.adoption), y: y(yearlySaving(inputs)) };
   const betAt = bet === undefined ? undefined : { x: x(bet), y: y(0) };
-  const vertical = verticalAxis(y.ticks(4), language);
+  const vertical = verticalAxis(ticks(lowest, highest, 4), language);
   return {
     width,
     height,
