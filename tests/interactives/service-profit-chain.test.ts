@@ -15,6 +15,7 @@ import {
   wrap,
   type Picture,
 } from '#src/interactives/service-profit-chain/layout.ts';
+import { figureWords } from '#src/interactives/service-profit-chain/figure-words.ts';
 import { listLinks } from '#src/interactives/service-profit-chain/links.ts';
 import { arrivedBy, outcomeOf, reachedBy, runningAt } from '#src/interactives/service-profit-chain/model.ts';
 import { fieldsOf, neighbour, numberOf, shockOf, sliderOf } from '#src/interactives/service-profit-chain/push.ts';
@@ -278,7 +279,7 @@ describe('everything said', () => {
         const outcome = outcomeOf(preset, shockOf(given), shops);
         const texts = [
           ...Object.values(t.said(preset, outcome)),
-          t.told(preset, outcome),
+          figureWords[language].told(preset),
           t.waiting(preset, outcome.shock),
           ...chainNodes.map((node) => t.about(preset, outcome, node)),
           ...workingOf(preset, outcome, shops, language).map(({ numbers, result }) => numbers + result),

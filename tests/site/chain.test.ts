@@ -148,7 +148,7 @@ describe.each(both)('the chain in %s', (language) => {
   });
 
   test('is legible at 360 px: no letter under 11 px as drawn, nothing cut', async () => {
-    const { page, figure } = await openChain(language, phone);
+    const { figure } = await openChain(language, phone);
     const drawn = await figure.locator('svg:visible').evaluate((picture) => {
       const scale = picture.getBoundingClientRect().width / Number(picture.getAttribute('width'));
       const frame = picture.getBoundingClientRect();

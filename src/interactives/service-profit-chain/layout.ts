@@ -36,6 +36,8 @@ export interface Track {
 }
 
 export interface Picture {
+  /** Of the stations. */
+  readonly radius: number;
   readonly width: number;
   readonly height: number;
   readonly stations: readonly Station[];
@@ -74,7 +76,7 @@ export function layout(preset: ChainPreset, width: number, language: Language): 
   }));
   const lowest = Math.max(...stations.flatMap(({ y, lines }) => [y + radius, ...lines.map((line) => line.y)]));
   const tracks = joined(preset).map((link) => layTrack(link, places, way, preset, language));
-  return { width, height: lowest + 30, stations, tracks, key: { x: way === 'down' ? 14 : 8, y: lowest + 20 } };
+  return { radius, width, height: lowest + 30, stations, tracks, key: { x: way === 'down' ? 14 : 8, y: lowest + 20 } };
 }
 
 function placeAcross(width: number): Places {

@@ -4,7 +4,7 @@ import { sharedVariance } from '#src/domain/chain/service-profit-chain.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { isLeap } from './layout.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 import { nodeNames, writeShort } from './writing.ts';
 
 export interface ToldLink {
@@ -25,13 +25,13 @@ export function listLinks(preset: ChainPreset, language: Language): readonly Tol
       id: `${from}-${to}`,
       name: `${nodeNames[language][from]} → ${nodeNames[language][to]}`,
       number: '–',
-      told: words[language].unmeasuredLink,
+      told: figureWords[language].unmeasuredLink,
     })),
   ];
 }
 
 function tellLink(link: PresetLink, language: Language): ToldLink {
-  const t = words[language];
+  const t = figureWords[language];
   const share = formatNumber(sharedVariance(link.coefficient), { language, as: 'percent', digits: 1 });
   const kind = [
     t.measures[link.measure] + (link.measure === 'correlation' ? `, r² = ${share}` : ''),

@@ -1,8 +1,8 @@
 // The push a reader may choose: where and how large, as fields and as the address of the page writes it.
 import type { Field, Slider } from '#src/components/controls/read-field.ts';
 import { chainNodes, type ChainNode } from '#src/domain/chain/nodes.ts';
-import type { ChainPreset } from '#src/domain/chain/presets.ts';
 import type { Shock } from '#src/domain/chain/service-profit-chain.ts';
+import type { ChainNumbers } from './model.ts';
 
 /** A push in numbers: its size, and the number from 1 to 8 of the link it falls on. */
 export interface Push {
@@ -11,7 +11,7 @@ export interface Push {
 }
 
 /** Fields of a push: points of a survey, or standard deviations. */
-export const fieldsOf = ({ scale }: ChainPreset): Readonly<Record<keyof Push, Field>> => {
+export const fieldsOf = ({ scale }: ChainNumbers): Readonly<Record<keyof Push, Field>> => {
   const most = scale === 'own-units' ? 10 : 3;
   return {
     push: { as: 'number', digits: 0, least: -most, most },
@@ -19,7 +19,7 @@ export const fieldsOf = ({ scale }: ChainPreset): Readonly<Record<keyof Push, Fi
   };
 };
 
-export const sliderOf = ({ scale }: ChainPreset): Slider =>
+export const sliderOf = ({ scale }: ChainNumbers): Slider =>
   scale === 'own-units' ? { from: 0, to: 10, step: 0.5 } : { from: 0, to: 3, step: 0.1 };
 
 /** The number of a link in the order in which the chain is told. @example numberOf('employee-satisfaction') // 2 */

@@ -1,9 +1,8 @@
-// What the figure of the chain says.
+// What the figure of the chain says while somebody plays with it.
 import type { ChainNode, ChainScale } from '#src/domain/chain/nodes.ts';
-import type { ChainPreset, Level, Measure } from '#src/domain/chain/presets.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
 import type { Shock } from '#src/domain/chain/service-profit-chain.ts';
-import type { Outcome } from './model.ts';
+import type { ChainNumbers, Outcome } from './model.ts';
 import { nodeNames, writeArrival, writeMoney, writeShort } from './writing.ts';
 
 export interface Said {
@@ -13,20 +12,11 @@ export interface Said {
 }
 
 export interface ChainWords {
-  readonly title: string;
   readonly node: (node: ChainNode) => string;
-  /** The whole picture told to somebody who does not see it. */
-  readonly told: (preset: ChainPreset, outcome: Outcome) => string;
-  readonly said: (preset: ChainPreset, outcome: Outcome) => Said;
+  readonly said: (preset: ChainNumbers, outcome: Outcome) => Said;
   readonly unmeasured: string;
   /** What the money under the last station is. */
   readonly ofSales: string;
-  readonly links: string;
-  readonly linkColumns: { readonly link: string; readonly number: string; readonly what: string };
-  readonly unmeasuredLink: string;
-  readonly leap: string;
-  readonly measures: Readonly<Record<Measure, string>>;
-  readonly levels: Readonly<Record<Level, string>>;
   readonly effects: string;
   readonly effectColumns: {
     readonly node: string;
@@ -40,23 +30,21 @@ export interface ChainWords {
   /** What the sizes of the picture do not say. */
   readonly scales: Readonly<Record<ChainScale, string>>;
   readonly thickness: Readonly<Record<ChainScale, string>>;
-  readonly source: (source: string) => string;
-  readonly worksOn: (firm: string) => string;
   readonly pushName: string;
   readonly pushAt: string;
   /** What the size of the push counts in. */
-  readonly size: (preset: ChainPreset, node: ChainNode) => string;
+  readonly size: (preset: ChainNumbers, node: ChainNode) => string;
   readonly send: string;
   readonly restore: string;
   readonly restored: string;
   readonly ignored: (names: readonly string[]) => string;
   /** What stands in place of the result until the push is sent. */
-  readonly waiting: (preset: ChainPreset, shock: Shock) => string;
+  readonly waiting: (preset: ChainNumbers, shock: Shock) => string;
   /** A station told to somebody who does not see it. */
-  readonly station: (preset: ChainPreset, node: ChainNode, arrived: number | undefined) => string;
+  readonly station: (preset: ChainNumbers, node: ChainNode, arrived: number | undefined) => string;
   readonly choose: string;
   /** What comes to a node, directly and by way of others. */
-  readonly about: (preset: ChainPreset, outcome: Outcome, node: ChainNode) => string;
+  readonly about: (preset: ChainNumbers, outcome: Outcome, node: ChainNode) => string;
   readonly more: string;
   readonly nothingArrives: string;
 }
@@ -68,7 +56,7 @@ const join = (texts: readonly string[], and: string): string =>
 const nameIn = (language: Language) => (node: ChainNode) => inSentence(nodeNames[language][node]);
 
 /** “5 points of staff attitude”, or “1 standard deviation of customer loyalty”. */
-function amountOf(preset: ChainPreset, node: ChainNode, number: number, language: Language): string {
+function amountOf(preset: ChainNumbers, node: ChainNode, number: number, language: Language): string {
   const unit = preset.units[node]?.[language];
   const written = writeArrival(number, language);
   if (unit !== undefined) return `${written} ${singular(unit, Math.abs(number) === 1, language)}`;
@@ -81,7 +69,7 @@ function amountOf(preset: ChainPreset, node: ChainNode, number: number, language
 }
 
 /** What a push at a node counts in. */
-function unitOf(preset: ChainPreset, node: ChainNode, language: Language): string {
+function unitOf(preset: ChainNumbers, node: ChainNode, language: Language): string {
   const unit = preset.units[node]?.[language];
   if (unit !== undefined) return unit;
   if (preset.scale === 'standard-deviations') return language === 'es' ? 'desviaciones típicas' : 'standard deviations';
@@ -97,23 +85,9 @@ const singular = (unit: string, one: boolean, language: Language): string =>
       ? unit.replace(/^puntos porcentuales/, 'punto porcentual').replace(/^puntos/, 'punto')
       : unit.replace(/^percentage points/, 'percentage point').replace(/^points/, 'point');
 
-function listLinks(preset: ChainPreset, language: Language): string {
-  const name = nameIn(language);
-  return preset.links
-    .map(({ from, to, coefficient }) =>
-      language === 'es'
-        ? `de ${name(from)} a ${name(to)}, ${writeShort(coefficient, 4, language)}`
-        : `from ${name(from)} to ${name(to)}, ${writeShort(coefficient, 4, language)}`,
-    )
-    .join('; ');
-}
-
 export const words: Both<ChainWords> = {
   es: {
-    title: '¿Hasta dónde llega un empujón por la cadena?',
     node: (node) => nodeNames.es[node],
-    told: (preset, outcome) =>
-      `Los ocho eslabones de la cadena y las nueve flechas que los unen. Con número, según ${preset.title.es}: ${listLinks(preset, 'es')}. Las demás flechas quedan sin medir aquí. ${plain(words.es.said(preset, outcome))}`,
     said: (preset, outcome) => {
       const push = `${preset.scale === 'own-units' ? 'Con los números de Sears, un' : 'Un'} empujón de ${amountOf(preset, outcome.shock.at, outcome.shock.size, 'es')}`;
       if (outcome.arrivals.length === 0 && outcome.extraRevenue === undefined)
@@ -134,22 +108,6 @@ export const words: Both<ChainWords> = {
     },
     unmeasured: 'flecha del modelo, sin medir aquí',
     ofSales: 'de ventas al año',
-    links: 'Las flechas, una por una',
-    linkColumns: { link: 'Flecha', number: 'Número', what: 'De dónde sale' },
-    unmeasuredLink: 'sin medir aquí',
-    leap: 'salto por encima de eslabones',
-    measures: {
-      correlation: 'correlación',
-      'ratio-of-changes': 'cociente entre dos cambios, sin r²',
-      illustrative: 'inventado, sin r²',
-    },
-    levels: {
-      'business-units': 'Nivel: unidades de negocio',
-      'samples-of-individuals': 'Nivel: personas, en varias muestras',
-      'customers-of-one-firm': 'Nivel: clientes de una empresa',
-      'one-firm': 'Nivel: tiendas de una sola empresa',
-      nobody: 'Nivel: ninguno',
-    },
     effects: 'Lo directo, lo indirecto y el total',
     effectColumns: { node: 'Llega a', direct: 'Directo', indirect: 'Indirecto', total: 'Total' },
     working: 'Cómo se calcula',
@@ -165,8 +123,6 @@ export const words: Both<ChainWords> = {
       'own-units': 'Por eso todas las flechas con número tienen aquí el mismo grosor, y los círculos, el mismo tamaño.',
       'standard-deviations': 'El grosor de una flecha es proporcional a su número, sin el signo.',
     },
-    source: (source) => `Flechas con número: ${source}.`,
-    worksOn: (firm) => `Ventas de ${firm}, caso ficticio.`,
     pushName: 'El empujón',
     pushAt: 'Empujar en',
     size: (preset, node) => `Empujón, en ${unitOf(preset, node, 'es')}`,
@@ -189,10 +145,7 @@ export const words: Both<ChainWords> = {
     nothingArrives: 'Desde este eslabón no sale ninguna flecha con número.',
   },
   en: {
-    title: 'How far does a push travel along the chain?',
     node: (node) => nodeNames.en[node],
-    told: (preset, outcome) =>
-      `The eight links of the chain and the nine arrows that join them. With a number, after ${preset.title.en}: ${listLinks(preset, 'en')}. The other arrows are unmeasured here. ${plain(words.en.said(preset, outcome))}`,
     said: (preset, outcome) => {
       const push = `${preset.scale === 'own-units' ? 'By Sears’s numbers, a' : 'A'} push of ${amountOf(preset, outcome.shock.at, outcome.shock.size, 'en')}`;
       if (outcome.arrivals.length === 0 && outcome.extraRevenue === undefined)
@@ -213,22 +166,6 @@ export const words: Both<ChainWords> = {
     },
     unmeasured: 'arrow of the model, unmeasured here',
     ofSales: 'in sales a year',
-    links: 'The arrows, one by one',
-    linkColumns: { link: 'Arrow', number: 'Number', what: 'Where it comes from' },
-    unmeasuredLink: 'unmeasured here',
-    leap: 'leap over links in between',
-    measures: {
-      correlation: 'correlation',
-      'ratio-of-changes': 'ratio of two changes, no r²',
-      illustrative: 'made up, no r²',
-    },
-    levels: {
-      'business-units': 'Level: business units',
-      'samples-of-individuals': 'Level: people, in several samples',
-      'customers-of-one-firm': 'Level: customers of one firm',
-      'one-firm': 'Level: stores of a single firm',
-      nobody: 'Level: none',
-    },
     effects: 'Direct, indirect and total',
     effectColumns: { node: 'Arrives at', direct: 'Direct', indirect: 'Indirect', total: 'Total' },
     working: 'How it is worked out',
@@ -243,8 +180,6 @@ export const words: Both<ChainWords> = {
       'own-units': 'That is why all arrows with a number are equally thick here, and all circles the same size.',
       'standard-deviations': 'The thickness of an arrow is proportional to its number, without the sign.',
     },
-    source: (source) => `Arrows with a number: ${source}.`,
-    worksOn: (firm) => `Sales of ${firm}, a fictional case.`,
     pushName: 'The push',
     pushAt: 'Push at',
     size: (preset, node) => `Push, in ${unitOf(preset, node, 'en')}`,
@@ -273,5 +208,3 @@ const through = (steps: readonly string[], language: Language): string => {
   if (before.length === 0) return '.';
   return language === 'es' ? `, después de ${join(before, 'y')}.` : `, by way of ${join(before, 'and')}.`;
 };
-
-const plain = ({ before, strong, after }: Said): string => before + strong + after;

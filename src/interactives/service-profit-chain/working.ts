@@ -1,9 +1,8 @@
 // The sums of the chain with its own numbers put in: each path that a push takes, then the money where there is any.
 import { findPaths } from '#src/domain/chain/paths.ts';
-import type { ChainPreset } from '#src/domain/chain/presets.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
-import type { Firm, Outcome } from './model.ts';
+import type { ChainNumbers, Firm, Outcome } from './model.ts';
 import { words } from './words.ts';
 import { nodeNames, writeMoney, writeShort } from './writing.ts';
 
@@ -14,7 +13,7 @@ export interface Step {
 }
 
 /** One sum per node that the push comes to; several paths are added up. */
-export function workingOf(preset: ChainPreset, outcome: Outcome, firm: Firm, language: Language): readonly Step[] {
+export function workingOf(preset: ChainNumbers, outcome: Outcome, firm: Firm, language: Language): readonly Step[] {
   const { at, size } = outcome.shock;
   const write = (number: number): string => writeShort(number, 4, language);
   const coefficient = (from: string, to: string): number =>
