@@ -250,6 +250,26 @@ describe.each(both)('as a link, in %s', (language) => {
   });
 });
 
+describe.each(both)('on a page of its own, in %s', (language) => {
+  const alone = {
+    es: '/figuras-y-herramientas/autoservicio/',
+    en: '/en/figures-and-tools/self-service-break-even/',
+  } as const;
+
+  test('the figure is found from the list of figures, and answers with the numbers of a link', async () => {
+    const list = alone[language].replace(/[^/]+\/$/, '');
+    const { page } = await openPage(list);
+    const address = await page.locator('main .lessons a').first().getAttribute('href');
+    expect(urlOf('') + (address ?? '')).toBe(urlOf(alone[language]));
+    await page.goto(`${urlOf(alone[language])}?self-service-break-even.adoption=0.25`);
+    await page.waitForFunction(() => document.querySelector('astro-island:not([ssr])') !== null);
+    await expect.poll(async () => plain(await page.locator('.said').textContent())).toBe(texts[language].atQuarter);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('.figure-title').count()).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
 describe.each(both)('without scripts, in %s', (language) => {
   test('the figure shows the case, its line and its sentence, and nothing that would do nothing', async () => {
     const { page } = await openPage(lesson[language], { javaScript: false });
