@@ -190,6 +190,27 @@ describe.each(both)('by taps alone, in %s', (language) => {
     ).toBe('static');
   });
 
+  test('what the keyboard reaches is never behind the picture that stays', async () => {
+    const page = await open(language, { width: 360, height: 740 });
+    await page.locator(`${figure} .controls summary`).click();
+    await page.locator(field('adoption')).focus();
+    const hidden: string[] = [];
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let step = 0; step < 16; step += 1) {
+        await page.keyboard.press(key);
+        const covered = await page.evaluate(() => {
+          const one = document.activeElement;
+          if (!one?.closest('.controls')) return '';
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const front = document.elementFromPoint(left + width / 2, top + height / 2);
+          return front !== null && (front === one || one.contains(front)) ? '' : one.outerHTML;
+        });
+        if (covered !== '') hidden.push(`${key}: ${covered}`);
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+
   test('what one taps is large enough', async () => {
     const page = await open(language, phone);
     await page.locator(`${figure} .controls summary`).tap();
