@@ -28,6 +28,9 @@ export interface PageWords {
   readonly openAccess: string;
   readonly checks: { readonly seen: string; readonly secondhand: string; readonly memory: string };
   readonly checksTitle: string;
+  readonly figuresLead: string;
+  readonly figuresDescription: string;
+  readonly figureDescription: (title: string) => string;
   readonly casesLead: string;
   readonly casesDescription: string;
   readonly people: string;
@@ -80,6 +83,11 @@ export const words: Both<PageWords> = {
       memory:
         '«Sin verificar»: es conocimiento corriente en la materia, pero nadie lo ha comprobado para esta edición.',
     },
+    figuresLead:
+      'Figuras que responden: cambias un dato, o los tuyos, y ves qué pasa. Cada una funciona también fuera de su lección.',
+    figuresDescription:
+      'Las figuras interactivas del curso Vínculo: apuesta, mueve los datos, mira qué cambia y copia el enlace con tus números.',
+    figureDescription: (title) => `${title} Apuesta, mueve los datos y mira qué cambia; el enlace guarda tus números.`,
     casesLead:
       'Las lecciones cuentan la historia de unas pocas empresas inventadas. Sus personas y sus cifras son siempre las mismas.',
     casesDescription:
@@ -132,6 +140,11 @@ export const words: Both<PageWords> = {
       secondhand: '“Cited from another source”: another page about the work was seen, not the work.',
       memory: '“Unverified”: common knowledge in the field, but nobody has checked it for this edition.',
     },
+    figuresLead:
+      'Figures that answer back: change an input, or put in your own, and see what happens. Each also works outside its lesson.',
+    figuresDescription:
+      'The interactive figures of the course Vínculo: bet, move the inputs, see what changes and copy the link with your numbers.',
+    figureDescription: (title) => `${title} Bet, move the inputs and see what changes; the link keeps your numbers.`,
     casesLead:
       'The lessons tell the story of a few invented firms. Their people and their figures are always the same.',
     casesDescription:

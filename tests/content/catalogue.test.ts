@@ -58,7 +58,10 @@ test('the index names everything once, with its address in both languages', asyn
     {
       id: 'self-service-break-even',
       title: titles['self-service-break-even'],
-      address: { es: '/esperas/colas-cortas/#figure-the-curve', en: '/en/waiting/short-queues/#figure-the-curve' },
+      address: {
+        es: '/figuras-y-herramientas/autoservicio/',
+        en: '/en/figures-and-tools/self-service-break-even/',
+      },
       lessons: ['short-queues'],
     },
   ]);

@@ -190,6 +190,27 @@ describe.each(both)('by taps alone, in %s', (language) => {
     ).toBe('static');
   });
 
+  test('what the keyboard reaches is never behind the picture that stays', async () => {
+    const page = await open(language, { width: 360, height: 740 });
+    await page.locator(`${figure} .controls summary`).click();
+    await page.locator(field('adoption')).focus();
+    const hidden: string[] = [];
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let step = 0; step < 16; step += 1) {
+        await page.keyboard.press(key);
+        const covered = await page.evaluate(() => {
+          const one = document.activeElement;
+          if (!one?.closest('.controls')) return '';
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const front = document.elementFromPoint(left + width / 2, top + height / 2);
+          return front !== null && (front === one || one.contains(front)) ? '' : one.outerHTML;
+        });
+        if (covered !== '') hidden.push(`${key}: ${covered}`);
+      }
+    }
+    expect(hidden).toEqual([]);
+  });
+
   test('what one taps is large enough', async () => {
     const page = await open(language, phone);
     await page.locator(`${figure} .controls summary`).tap();
@@ -247,6 +268,26 @@ describe.each(both)('as a link, in %s', (language) => {
     await page.waitForURL((url) => url.pathname === new URL(urlOf(lesson[other])).pathname);
     await wake(page);
     await expect.poll(() => saidBy(page)).toBe(texts[other].atQuarter);
+  });
+});
+
+describe.each(both)('on a page of its own, in %s', (language) => {
+  const alone = {
+    es: '/figuras-y-herramientas/autoservicio/',
+    en: '/en/figures-and-tools/self-service-break-even/',
+  } as const;
+
+  test('the figure is found from the list of figures, and answers with the numbers of a link', async () => {
+    const list = alone[language].replace(/[^/]+\/$/, '');
+    const { page } = await openPage(list);
+    const address = await page.locator('main .lessons a').first().getAttribute('href');
+    expect(urlOf('') + (address ?? '')).toBe(urlOf(alone[language]));
+    await page.goto(`${urlOf(alone[language])}?self-service-break-even.adoption=0.25`);
+    await page.waitForFunction(() => document.querySelector('astro-island:not([ssr])') !== null);
+    await expect.poll(async () => plain(await page.locator('.said').textContent())).toBe(texts[language].atQuarter);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('.figure-title').count()).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fixedAddress, fixedPages, type FixedPage } from '#src/domain/course/address.ts';
 import { languages, type Language } from '#src/domain/language/language.ts';
 
-export type PageKind = FixedPage | 'module' | 'lesson' | 'term' | 'missing' | 'forward' | 'preview';
+export type PageKind = FixedPage | 'module' | 'lesson' | 'term' | 'figure' | 'missing' | 'forward' | 'preview';
 
 /** A page as it stands in the built site. */
 export interface BuiltPage {
@@ -37,6 +37,7 @@ function kindOf(path: string, html: string, language: Language): PageKind {
   if (fixed) return fixed;
   if (/^\/(en\/)?previews\//.test(path)) return 'preview';
   if (path.startsWith(fixedAddress('glossary', language))) return 'term';
+  if (path.startsWith(fixedAddress('figures', language))) return 'figure';
   const parts = path.split('/').filter((part) => part !== '' && part !== 'en');
   return parts.length === 1 ? 'module' : 'lesson';
 }

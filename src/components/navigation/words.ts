@@ -4,6 +4,7 @@ import type { Both } from '#src/domain/language/language.ts';
 export interface NavigationWords {
   readonly skip: string;
   readonly map: string;
+  readonly figures: string;
   readonly glossary: string;
   readonly bibliography: string;
   readonly cases: string;
@@ -31,6 +32,7 @@ export const words: Both<NavigationWords> = {
   es: {
     skip: 'Ir al contenido',
     map: 'Mapa',
+    figures: 'Figuras y herramientas',
     glossary: 'Glosario',
     bibliography: 'Bibliografía',
     cases: 'Las empresas',
@@ -55,6 +57,7 @@ export const words: Both<NavigationWords> = {
   en: {
     skip: 'Skip to content',
     map: 'Map',
+    figures: 'Figures and tools',
     glossary: 'Glossary',
     bibliography: 'Bibliography',
     cases: 'The firms',

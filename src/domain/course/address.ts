@@ -3,10 +3,11 @@ import type { Language } from '#src/domain/language/language.ts';
 import { byId, type Course } from './course.ts';
 
 /** Pages that exist once, whatever the course holds. */
-export type FixedPage = 'home' | 'glossary' | 'bibliography' | 'cases' | 'about' | 'privacy' | 'teachers';
+export type FixedPage = 'home' | 'figures' | 'glossary' | 'bibliography' | 'cases' | 'about' | 'privacy' | 'teachers';
 
 const fixed: Readonly<Record<FixedPage, Readonly<Record<Language, string>>>> = {
   home: { es: '', en: '' },
+  figures: { es: 'figuras-y-herramientas', en: 'figures-and-tools' },
   glossary: { es: 'glosario', en: 'glossary' },
   bibliography: { es: 'bibliografia', en: 'bibliography' },
   cases: { es: 'casos', en: 'cases' },
@@ -53,6 +54,10 @@ export function lessonAddress(course: Course, id: string, language: Language, pl
 /** Address of a term of the glossary. @example termAddress(course, 'induced-demand', 'es') // '/glosario/demanda-inducida/' */
 export const termAddress = (course: Course, id: string, language: Language): string =>
   path(language, fixed.glossary[language], byId(course.terms, id).slugs[language]);
+
+/** Address of an interactive on its own. @example interactiveAddress(course, 'self-service-break-even', 'es') // '/figuras-y-herramientas/autoservicio/' */
+export const interactiveAddress = (course: Course, id: string, language: Language): string =>
+  path(language, fixed.figures[language], byId([...course.ids.interactives, ...course.ids.light], id).slugs[language]);
 
 /** Address of a work in the bibliography. */
 export const referenceAddress = (id: string, language: Language): string =>

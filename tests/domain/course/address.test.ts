@@ -47,6 +47,7 @@ test.each([
   ['case:hotel', '/casos/#case-hotel', '/en/cases/#case-hotel'],
   ['reference:larson-1987', '/bibliografia/#reference-larson-1987', '/en/bibliography/#reference-larson-1987'],
   ['page:home', '/', '/en/'],
+  ['page:figures', '/figuras-y-herramientas/', '/en/figures-and-tools/'],
   ['page:teachers', '/para-docentes/', '/en/for-teachers/'],
 ])('%s leads to %s in Spanish and %s in English', (link, es, en) => {
   expect([resolve(course, link, 'es'), resolve(course, link, 'en')]).toEqual([es, en]);

@@ -2,8 +2,8 @@
 import type { Both, Language } from '#src/domain/language/language.ts';
 import { languages } from '#src/domain/language/language.ts';
 import {
-  figureAddress,
   fragment,
+  interactiveAddress,
   lessonAddress,
   moduleAddress,
   questionAddress,
@@ -11,8 +11,8 @@ import {
   termAddress,
 } from '../address.ts';
 import type { Course, Lesson } from '../course.ts';
+import { interactivesOf } from '../interactives.ts';
 import { questionsInOrder } from '../questions.ts';
-import { interactiveOf } from '../vocabulary.ts';
 import type { Catalogue, LessonRecord } from './schema.ts';
 
 /** What the index cannot know by itself. */
@@ -120,19 +120,10 @@ const listQuestions = (course: Course, lesson: Lesson, { plain }: Sayings): Cata
     rev,
   }));
 
-// Until an interactive has a page of its own it is where the first lesson uses it.
-function listInteractives(course: Course, { interactives }: Sayings): Catalogue['interactives'] {
-  const uses = course.lessons.flatMap((lesson) =>
-    lesson.prose.es.uses.flatMap(({ name, attributes }) => {
-      const id = interactiveOf(name);
-      return id === undefined ? [] : [{ id, lesson: lesson.id, figure: attributes['figure'] ?? '' }];
-    }),
-  );
-  return [...Map.groupBy(uses, ({ id }) => id)].flatMap(([id, all]) => {
-    const [first] = all;
+const listInteractives = (course: Course, { interactives }: Sayings): Catalogue['interactives'] =>
+  interactivesOf(course).flatMap(({ id, lessons }) => {
     const title = interactives[id];
-    if (!first || !title) return [];
-    const address = both((language) => figureAddress(course, first.figure, language));
-    return [{ id, title, address, lessons: [...new Set(all.map(({ lesson }) => lesson))] }];
+    if (!title) return [];
+    const address = both((language) => interactiveAddress(course, id, language));
+    return [{ id, title, address, lessons: lessons.map((lesson) => lesson.id) }];
   });
-}
