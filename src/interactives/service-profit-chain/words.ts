@@ -40,6 +40,9 @@ export interface ChainWords {
   readonly ignored: (names: readonly string[]) => string;
   /** What stands in place of the result until the push is sent. */
   readonly waiting: (preset: ChainNumbers, shock: Shock) => string;
+  readonly travelling: string;
+  /** What stands in place of what comes to a node until then. */
+  readonly unsent: string;
   /** A station told to somebody who does not see it. */
   readonly station: (preset: ChainNumbers, node: ChainNode, arrived: number | undefined) => string;
   readonly choose: string;
@@ -120,7 +123,8 @@ export const words: Both<ChainWords> = {
         'Cuanto más gruesa la flecha, mayor su número; solo se comparan flechas de estos mismos datos.',
     },
     thickness: {
-      'own-units': 'Por eso todas las flechas con número tienen aquí el mismo grosor, y los círculos, el mismo tamaño.',
+      'own-units':
+        'Todas las flechas con número tienen aquí el mismo grosor, y los círculos el mismo tamaño, porque cada número cuenta en otra unidad.',
       'standard-deviations': 'El grosor de una flecha es proporcional a su número, sin el signo.',
     },
     pushName: 'El empujón',
@@ -132,6 +136,8 @@ export const words: Both<ChainWords> = {
     ignored: (names) =>
       `El enlace traía ${names.map((name) => `«${name}»`).join(', ')}, que aquí no se ${names.length === 1 ? 'puede' : 'pueden'} usar: ahí vale el caso.`,
     waiting: (preset, { at, size }) => `Un empujón de ${amountOf(preset, at, size, 'es')}, listo. Envíalo.`,
+    travelling: 'El empujón va por el camino…',
+    unsent: 'Envía el empujón para ver qué llega aquí.',
     station: (preset, node, arrived) =>
       `${nodeNames.es[node]}: ${arrived === undefined ? 'no se sabe qué llega' : amountOf(preset, node, arrived, 'es')}`,
     choose: 'Toca otro eslabón, o recórrelos con las teclas de flecha, para ver qué es y qué le llega.',
@@ -177,7 +183,8 @@ export const words: Both<ChainWords> = {
       'standard-deviations': 'The thicker the arrow, the larger its number; compare only arrows of this same set.',
     },
     thickness: {
-      'own-units': 'That is why all arrows with a number are equally thick here, and all circles the same size.',
+      'own-units':
+        'All arrows with a number are equally thick here, and all circles the same size, because each number counts in another unit.',
       'standard-deviations': 'The thickness of an arrow is proportional to its number, without the sign.',
     },
     pushName: 'The push',
@@ -189,6 +196,8 @@ export const words: Both<ChainWords> = {
     ignored: (names) =>
       `The link brought ${names.map((name) => `“${name}”`).join(', ')}, which cannot be used here: the case’s own holds.`,
     waiting: (preset, { at, size }) => `A push of ${amountOf(preset, at, size, 'en')}, ready. Send it.`,
+    travelling: 'The push is on its way…',
+    unsent: 'Send the push to see what arrives here.',
     station: (preset, node, arrived) =>
       `${nodeNames.en[node]}: ${arrived === undefined ? 'nobody knows what arrives' : amountOf(preset, node, arrived, 'en')}`,
     choose: 'Tap another link of the chain, or walk along with the arrow keys, to see what it is and what reaches it.',
