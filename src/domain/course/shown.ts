@@ -1,4 +1,5 @@
 // Which terms, works and firms the lessons on show really use: what belongs to a draft alone is listed nowhere.
+import { chainPresets } from '#src/domain/chain/presets.ts';
 import type { Facts, LessonFacts } from './facts.ts';
 
 export interface Used {
@@ -6,6 +7,11 @@ export interface Used {
   readonly references: ReadonlySet<string>;
   readonly cases: ReadonlySet<string>;
 }
+
+/** Works that a figure names on the page of its own, by the name of its component. */
+const worksOfFigures: Readonly<Record<string, readonly string[]>> = {
+  ServiceProfitChain: chainPresets.flatMap(({ links }) => links.flatMap(({ source }) => source ?? [])),
+};
 
 /** What an author's texts link to: `term:induced-demand` anywhere in them counts. */
 function linked(kind: 'term' | 'reference' | 'case', texts: unknown): readonly string[] {
@@ -45,6 +51,7 @@ export function usedBy(facts: Facts, lessons: readonly LessonFacts[]): Used {
     terms,
     references: new Set([
       ...attributesOf(lessons, ['Cite', 'Source'], 'id'),
+      ...lessons.flatMap(({ prose }) => (prose.es?.uses ?? []).flatMap(({ name }) => worksOfFigures[name] ?? [])),
       ...shownTerms.flatMap(({ sources }) => sources),
       ...linked('reference', [texts, shownTerms]),
     ]),

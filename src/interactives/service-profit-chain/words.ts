@@ -26,7 +26,6 @@ export interface ChainWords {
   };
   readonly working: string;
   readonly extraSales: string;
-  readonly caution: string;
   /** What the sizes of the picture do not say. */
   readonly scales: Readonly<Record<ChainScale, string>>;
   readonly thickness: Readonly<Record<ChainScale, string>>;
@@ -115,7 +114,6 @@ export const words: Both<ChainWords> = {
     effectColumns: { node: 'Llega a', direct: 'Directo', indirect: 'Indirecto', total: 'Total' },
     working: 'Cómo se calcula',
     extraSales: 'Ventas de más al año',
-    caution: 'Cuidado.',
     scales: {
       'own-units':
         'Cada número cuenta en otra unidad. Que uno sea menor que el anterior no quiere decir que se pierda fuerza.',
@@ -176,7 +174,6 @@ export const words: Both<ChainWords> = {
     effectColumns: { node: 'Arrives at', direct: 'Direct', indirect: 'Indirect', total: 'Total' },
     working: 'How it is worked out',
     extraSales: 'Extra sales a year',
-    caution: 'Careful.',
     scales: {
       'own-units':
         'Each number counts in another unit. One being smaller than the one before does not mean that strength is lost.',
