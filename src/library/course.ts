@@ -11,7 +11,7 @@ export const contentRoot = (): string => process.env['CONTENT_ROOT'] ?? join(pro
 let read: { readonly stamp: string; readonly course: Promise<Course> } | undefined;
 
 /**
- * The course, read anew whenever a file of content/ has changed.
+ * The course; while somebody writes, read anew whenever a file of content/ has changed.
  *
  * @throws Error whose message is the list of everything that is wrong, one problem per line
  * @example (await readCourse()).lessons.map(({ id }) => id)
@@ -19,7 +19,8 @@ let read: { readonly stamp: string; readonly course: Promise<Course> } | undefin
 export function readCourse(): Promise<Course> {
   const root = contentRoot();
   const drafts = showsDrafts();
-  const stamp = `${String(drafts)} ${stampOf(root)}`;
+  // Every component of every page asks: only where somebody is writing is it worth looking at the files each time.
+  const stamp = `${String(drafts)} ${isWriting() ? stampOf(root) : root}`;
   if (read?.stamp !== stamp) read = { stamp, course: load(root, drafts) };
   return read.course;
 }
@@ -27,8 +28,11 @@ export function readCourse(): Promise<Course> {
 /** The variable DRAFTS says so, `true` or `false`; when it says nothing, drafts are shown while somebody writes. */
 function showsDrafts(): boolean {
   const asked = process.env['DRAFTS'];
-  return asked === undefined ? (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true : asked === 'true';
+  return asked === undefined ? isWriting() : asked === 'true';
 }
+
+// Astro says so for its server that rebuilds as one writes.
+const isWriting = (): boolean => process.env['NODE_ENV'] === 'development';
 
 async function load(root: string, drafts: boolean): Promise<Course> {
   const { facts, problems } = await checkContent(root);

@@ -88,7 +88,6 @@ const draft = [
 ];
 
 test('a draft is in no index', async () => {
-  vi.stubEnv('DRAFTS', 'false');
   const index = JSON.parse(await writeCatalogue(await readBook(makeBook(draft)), titles)) as Catalogue;
   expect([index.modules, index.lessons, index.objectives, index.questions, index.interactives]).toEqual([[], [], [], [], []]);
 });

@@ -54,8 +54,24 @@ describe('the numbers prose may name', () => {
   );
 
   test('every output it names is there, and inputs come back as they were', () => {
-    const numbers = model.compute({ ...grocer, revenue: 12_000_000, staffTurnover: 0.24 });
+    const numbers = model.compute({ ...grocer, revenue: 12_000_000, margin: 0.09, staffTurnover: 0.24 });
     for (const name of [...model.outputs, ...model.inputs]) expect(numbers[name]).toEqual(expect.any(Number));
     expect(numbers['staffTurnover']).toBe(0.24);
+  });
+
+  test('18,000 of spending at a margin of 9 % wants 200,000 more revenue, which is 16.67 points of attitude', () => {
+    const firm = { ...grocer, revenue: 12_000_000, employeeSatisfactionShock: 5, margin: 0.09, spending: 18_000 };
+    const numbers = model.compute(firm);
+    expect(numbers['marginAfterSpending']).toBeCloseTo(-12_600, 6);
+    expect(numbers['revenueToPaySpending']).toBeCloseTo(200_000, 6);
+    expect(numbers['pointsToPaySpending']).toBeCloseTo(50 / 3, 6);
+    const paid = model.compute({ ...firm, employeeSatisfactionShock: 50 / 3 });
+    expect(paid['marginAfterSpending']).toBeCloseTo(0, 6);
+  });
+
+  test('without a margin nothing is ever paid back, and no number says otherwise', () => {
+    const numbers = model.compute({ ...grocer, revenue: 12_000_000, spending: 18_000 });
+    expect(numbers).not.toHaveProperty('revenueToPaySpending');
+    expect(numbers).not.toHaveProperty('pointsToPaySpending');
   });
 });

@@ -5,11 +5,12 @@ import type { Model, Numbers } from '../models.ts';
 
 /**
  * `revenue` is money a year; `employeeSatisfactionShock` points of staff attitude, taken as Sears's own;
- * `margin` and the shares are fractions of one. The other inputs are the firm's metrics, one per link, for text and diagram.
+ * `spending` is money put once into internal service quality; `margin` and the shares are fractions of one. The other inputs are the firm's metrics, one per link, for text and diagram.
  */
 const inputs = [
   'revenue',
   'employeeSatisfactionShock',
+  'spending',
   'internalServiceQuality',
   'employeeNetPromoterScore',
   'staffTurnover',
@@ -34,14 +35,18 @@ export const model: Model = {
     'extraRevenue',
     'extraMargin',
     'yearlyMargin',
+    'marginAfterSpending',
+    'revenueToPaySpending',
+    'pointsToPaySpending',
   ],
   compute(given: Numbers): Numbers {
     const it = { ...Object.fromEntries(inputs.map((name) => [name, 0])), ...given };
     if (!effects.ok) return it;
-    const { revenue = 0, employeeSatisfactionShock: size = 0, margin = 0 } = given;
+    const { revenue = 0, employeeSatisfactionShock: size = 0, margin = 0, spending = 0 } = given;
     const { table } = effects;
     const after = shockEffects(table, { at: 'employee-satisfaction', size });
     const extraRevenue = (revenue * after.performance) / 100;
+    const perPoint = (revenue * table['employee-satisfaction'].performance) / 100;
     return {
       ...it,
       customerPerEmployeePoint: table['employee-satisfaction']['customer-satisfaction'],
@@ -54,6 +59,10 @@ export const model: Model = {
       extraRevenue,
       extraMargin: extraRevenue * margin,
       yearlyMargin: revenue * margin,
+      marginAfterSpending: extraRevenue * margin - spending,
+      // Without a margin, or without sales, no rise in attitude pays anything: those numbers do not exist.
+      ...(margin > 0 ? { revenueToPaySpending: spending / margin } : {}),
+      ...(margin > 0 && perPoint > 0 ? { pointsToPaySpending: spending / margin / perPoint } : {}),
     };
   },
 };

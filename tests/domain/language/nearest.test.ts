@@ -1,0 +1,43 @@
+// Guesses for those who mistype.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countThings } from '#src/domain/language/count.ts';
+import { distance, nearest } from '#src/domain/language/nearest.ts';
+
+const word = fc.string({ maxLength: 8 });
+
+test('a word is no way from itself, and as far there as back', () => {
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      expect(distance(one, one)).toBe(0);
+      expect(distance(one, other)).toBe(distance(other, one));
+    }),
+  );
+});
+
+test('no detour is shorter than the straight way', () => {
+  fc.assert(
+    fc.property(word, word, word, (one, by, other) => {
+      expect(distance(one, other)).toBeLessThanOrEqual(distance(one, by) + distance(by, other));
+    }),
+  );
+});
+
+test.each([
+  ['objetives', 'objectives'],
+  ['Level', 'level'],
+  ['titel', undefined],
+  ['xyz', undefined],
+  ['', undefined],
+])('“%s” was probably meant to be %s', (written, meant) => {
+  expect(nearest(written, ['objectives', 'level', 'minutes'])).toBe(meant);
+});
+
+test('one thing is counted in the singular, none in words', () => {
+  expect([0, 1, 2, 1734].map((number) => countThings(number, 'word', 'words'))).toEqual([
+    'no words',
+    '1 word',
+    '2 words',
+    '1,734 words',
+  ]);
+});
