@@ -3,7 +3,10 @@ import type { Both } from '#src/domain/language/language.ts';
 
 export interface NavigationWords {
   readonly skip: string;
+  readonly search: string;
+  readonly searchLong: string;
   readonly map: string;
+  readonly index: string;
   readonly glossary: string;
   readonly bibliography: string;
   readonly cases: string;
@@ -30,7 +33,10 @@ export interface NavigationWords {
 export const words: Both<NavigationWords> = {
   es: {
     skip: 'Ir al contenido',
+    search: 'Buscar',
+    searchLong: 'Buscar (Ctrl K o ⌘ K)',
     map: 'Mapa',
+    index: 'Índice A–Z',
     glossary: 'Glosario',
     bibliography: 'Bibliografía',
     cases: 'Las empresas',
@@ -54,7 +60,10 @@ export const words: Both<NavigationWords> = {
   },
   en: {
     skip: 'Skip to content',
+    search: 'Search',
+    searchLong: 'Search (Ctrl K or ⌘ K)',
     map: 'Map',
+    index: 'Index A–Z',
     glossary: 'Glossary',
     bibliography: 'Bibliography',
     cases: 'The firms',

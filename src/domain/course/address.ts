@@ -3,7 +3,7 @@ import type { Language } from '#src/domain/language/language.ts';
 import { byId, type Course } from './course.ts';
 
 /** Pages that exist once, whatever the course holds. */
-export type FixedPage = 'home' | 'glossary' | 'bibliography' | 'cases' | 'about' | 'privacy' | 'teachers';
+export type FixedPage = 'home' | 'glossary' | 'bibliography' | 'cases' | 'about' | 'privacy' | 'teachers' | 'index';
 
 const fixed: Readonly<Record<FixedPage, Readonly<Record<Language, string>>>> = {
   home: { es: '', en: '' },
@@ -13,6 +13,7 @@ const fixed: Readonly<Record<FixedPage, Readonly<Record<Language, string>>>> = {
   about: { es: 'acerca', en: 'about' },
   privacy: { es: 'privacidad', en: 'privacy' },
   teachers: { es: 'para-docentes', en: 'for-teachers' },
+  index: { es: 'indice', en: 'index-a-z' },
 };
 
 /** Every fixed page. */
@@ -20,7 +21,15 @@ export const fixedPages = Object.keys(fixed) as readonly FixedPage[];
 
 /** First address parts that no module may take, in a language. @example reservedSlugs('en').has('about') // true */
 export const reservedSlugs = (language: Language): ReadonlySet<string> =>
-  new Set([...Object.values(fixed).map((page) => page[language]), 'en', 'course', 'downloads', '404', 'previews']);
+  new Set([
+    ...Object.values(fixed).map((page) => page[language]),
+    'en',
+    'course',
+    'downloads',
+    '404',
+    'previews',
+    'pagefind',
+  ]);
 
 const path = (language: Language, ...parts: readonly string[]): string =>
   ['', ...(language === 'en' ? ['en'] : []), ...parts.filter((part) => part !== ''), ''].join('/');
@@ -71,9 +80,7 @@ export function questionAddress(course: Course, id: string, language: Language):
 
 /** Address of a figure: its place in its lesson. */
 export function figureAddress(course: Course, id: string, language: Language): string {
-  const lesson = course.lessons.find((one) =>
-    one.prose[language].uses.some((use) => use.attributes['figure'] === id),
-  );
+  const lesson = course.lessons.find((one) => one.prose[language].uses.some((use) => use.attributes['figure'] === id));
   if (!lesson) throw new Error(`no lesson has the figure “${id}”`);
   return lessonAddress(course, lesson.id, language, fragment.figure(id));
 }
