@@ -64,13 +64,19 @@ function makeBox(index: string): HTMLDialogElement {
     if (status.textContent !== text) status.textContent = text;
   };
 
+  const rest = (): void => {
+    results.ariaBusy = 'false';
+  };
+
   const greet = (): void => {
+    rest();
     say('');
     results.replaceChildren(element('p', { class: 'search-hint' }, t.hint), toIndex());
   };
 
   const run = async (): Promise<void> => {
     clearTimeout(timer);
+    results.ariaBusy = 'true';
     const query = input.value.trim();
     const mine = (round += 1);
     if (query === '') {
@@ -86,6 +92,7 @@ function makeBox(index: string): HTMLDialogElement {
       if (mine === round) show(query, answer);
     } catch {
       if (mine !== round) return;
+      rest();
       say(t.failed);
       results.replaceChildren(toIndex());
     } finally {
@@ -95,6 +102,7 @@ function makeBox(index: string): HTMLDialogElement {
 
   const show = (query: string, answer: Answer): void => {
     const list = element('ol', { class: 'found' });
+    rest();
     results.replaceChildren();
     if (!answer.literal) results.append(...guess(query));
     if (answer.total > 0) results.append(list);
@@ -153,6 +161,7 @@ function makeBox(index: string): HTMLDialogElement {
   };
 
   input.addEventListener('input', () => {
+    results.ariaBusy = 'true';
     clearTimeout(timer);
     timer = setTimeout(() => void run(), 120);
   });

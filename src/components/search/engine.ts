@@ -41,6 +41,7 @@ export interface Answer {
 /** What comes of one page of the index. */
 interface Fragment {
   readonly url: string;
+  readonly content: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -122,7 +123,7 @@ async function take(hits: readonly Hit[], from: number, asked: string, language:
   const part = await Promise.all(
     hits.slice(from, from + page).map(async (hit) => {
       const fragment = await hit.data();
-      const found = shape(fragment);
+      const found = shape(fragment, words);
       const exact = keywordsOf(found.title, language) === asked;
       return { found, weight: hit.score * weights[found.kind] * (exact ? 3 : 1), words: wordsFound(fragment) };
     }),
@@ -147,7 +148,7 @@ const wordsFound = ({ excerpt, meta, sub_results }: Fragment): readonly string[]
     .flatMap(({ text, marked }) => (marked ? wordsOf(text) : [])),
 ];
 
-function shape({ url, excerpt, meta, filters, sub_results }: Fragment): Found {
+function shape({ url, content, excerpt, meta, filters, sub_results }: Fragment, words: readonly string[]): Found {
   const kind = (filters['kind']?.[0] ?? 'page') as SearchKind;
   // A reading list names many things and explains none: it comes after what does.
   const worth = (section: Fragment['sub_results'][number]): number =>
@@ -162,9 +163,16 @@ function shape({ url, excerpt, meta, filters, sub_results }: Fragment): Found {
     modules: filters['module'] ?? [],
     title: meta['title'] ?? url,
     where: meta['where'] ?? '',
-    excerpt: readExcerpt(excerpt),
+    excerpt: kind === 'term' ? readBeginning(content, words) : readExcerpt(excerpt),
     sections: sections.map((one) => ({ address: one.url, title: one.title, excerpt: readExcerpt(one.excerpt) })),
   };
+}
+
+/** A term is told by its definition, with which its text begins, wherever in it the words stand. */
+function readBeginning(content: string, words: readonly string[]): readonly Piece[] {
+  const beginning = content.split(' ').slice(0, 30).join(' ');
+  const all = beginning === content ? content : `${beginning} …`;
+  return all.split(/([\p{L}\p{N}]+)/u).map((text, at) => ({ text, marked: at % 2 === 1 && isSought(text, words) }));
 }
 
 /** An excerpt is text in which < and > are written as entities and matches stand in <mark>; where it was cut, it says so. */

@@ -22,9 +22,9 @@ export function isSought(word: string, asked: readonly string[]): boolean {
 /** Whether two words begin alike: the least that a search by stems has to keep. @example beginsAlike('buying', 'buys') // true */
 export const beginsAlike = (word: string, asked: string): boolean => fold(word).slice(0, 3) === fold(asked).slice(0, 3);
 
-/** At most three letters of the asked word may be ending, and five must stay. */
+/** At most two letters of the asked word may be ending, and five must stay. */
 function sharesStem(word: string, asked: string): boolean {
   let same = 0;
   while (same < asked.length && word[same] === asked[same]) same += 1;
-  return same >= 5 && asked.length - same <= 3 && word.length - same <= 5;
+  return same >= 5 && asked.length - same <= 2 && word.length - same <= 5;
 }

@@ -45,7 +45,7 @@ const entities: Readonly<Record<string, string>> = {
 const textOf = (html: string): string =>
   html
     .replaceAll(/<\/t[dh]>\s*(?=<t[dh])/g, ' · ')
-    .replaceAll(/<\/tr>\s*(?=<tr)/g, '; ')
+    .replaceAll(/\s*<\/t[dh]>\s*<\/tr>\s*(?=<tr)/g, '; ')
     .replaceAll(/<\/?(?:b|i|em|strong|span|a|sup|sub)\b[^>]*>/g, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/&([a-z]+|#39);/g, (entity, name: string) => entities[name] ?? entity)
