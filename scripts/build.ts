@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const workplace = join(root, '.build');
@@ -76,8 +77,24 @@ async function runAstro(outDir: string, env: NodeJS.ProcessEnv): Promise<void> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const { code, output } = await runNode([astro, 'build', '--outDir', outDir], env);
   if (code === 0) return;
-  const said = env['DEBUG'] === undefined ? output.replaceAll(/^\s+at .*\n?/gm, '') : output;
-  throw new BuildProblem(`${said.trim()}\n\nNothing was built: the last good site stays.`);
+  const said = env['DEBUG'] === undefined ? sayWhyItFailed(output) : output.trim();
+  throw new BuildProblem(`${said}\n\nNothing was built: the last good site stays.`);
+}
+
+/**
+ * What somebody needs who has to mend a failed build: from the first error on, without stacks and decoration.
+ *
+ * @example sayWhyItFailed('07:37 [build] …\n07:38 [ERROR] no\n    at x.js') // '07:38 [ERROR] no'
+ */
+export function sayWhyItFailed(output: string): string {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => !/^\s+at |^\s*Stack trace:/.test(line));
+  const first = lines.findIndex((line) => /error/i.test(line));
+  return lines
+    .slice(first < 0 ? -20 : first)
+    .join('\n')
+    .trim();
 }
 
 function runNode(words: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {

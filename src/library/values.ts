@@ -1,7 +1,8 @@
 // The numbers that prose and questions take from the models, computed from the cases.
 import { byId, type Course, type Lesson } from '#src/domain/course/course.ts';
 import type { CaseFile, ValueDeclaration } from '#src/domain/course/schema.ts';
-import { models, type Numbers } from '#src/domain/questions/models.ts';
+import type { Numbers } from '#src/domain/questions/model.ts';
+import { models } from '#src/domain/questions/models.ts';
 import type { Amount } from '#src/domain/questions/schema.ts';
 
 /** A computed number, and how it is written. */

@@ -30,7 +30,13 @@ const attributesOf = (
  */
 export function usedBy(facts: Facts, lessons: readonly LessonFacts[]): Used {
   const confusions = new Set(attributesOf(lessons, ['Confusion'], 'id'));
-  const texts = [lessons, facts.misconceptions.filter(({ id }) => confusions.has(id)), facts.modules];
+  const texts = [
+    lessons,
+    facts.misconceptions.filter(({ id }) => confusions.has(id)),
+    facts.modules,
+    facts.pages,
+    facts.course,
+  ];
   const terms = new Set([...attributesOf(lessons, ['Term'], 'id'), ...linked('term', texts)]);
   for (const id of terms)
     for (const other of linked('term', facts.terms.find((term) => term.id === id) ?? {})) terms.add(other);

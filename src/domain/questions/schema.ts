@@ -28,10 +28,14 @@ const common = {
   rev: z
     .int()
     .min(1)
-    .describe('Counts changes of meaning (key, options, tolerance), never of wording; a new one asks the learner to try again.'),
+    .describe(
+      'Counts changes of meaning (key, options, tolerance), never of wording; a new one asks the learner to try again.',
+    ),
   formerIds: z.array(id).optional().describe('Ids this question had before.'),
   objectives: z.array(id).min(1).describe('Ids of the objectives of this lesson that the question tests.'),
-  asks: z.enum(['recall', 'use']).describe('`use` when it wants a case, a number or a decision; `recall` when memory is enough.'),
+  asks: z
+    .enum(['recall', 'use'])
+    .describe('`use` when it wants a case, a number or a decision; `recall` when memory is enough.'),
   stem: text.describe('The question itself.'),
   hint: text.optional().describe('A nudge that does not give the answer away.'),
 };
@@ -65,7 +69,9 @@ const categorise = z
         z.strictObject({
           id,
           text: text.describe('What is to be put somewhere.'),
-          category: z.union([id, z.array(id).min(1)]).describe('The right category, or every category that is accepted.'),
+          category: z
+            .union([id, z.array(id).min(1)])
+            .describe('The right category, or every category that is accepted.'),
           why: text.describe('Why it belongs there.'),
           misconception: id.optional().describe('The confusion behind the usual wrong place.'),
         }),
@@ -92,7 +98,9 @@ const numeric = z
     tolerance: z
       .number()
       .min(0)
-      .describe('Largest accepted distance from the right number, in its own unit (0.005 is half a point for a percentage).'),
+      .describe(
+        'Largest accepted distance from the right number, in its own unit (0.005 is half a point for a percentage).',
+      ),
     why: text.describe('How the right number is reached, step by step.'),
     mistakes: z
       .array(

@@ -1,6 +1,6 @@
 // Every number comes from a model that can compute it, and a recognised mistake is not taken for the right answer.
 import type { Amount, Question } from '#src/domain/questions/schema.ts';
-import type { Numbers } from '#src/domain/questions/models.ts';
+import type { Numbers } from '#src/domain/questions/model.ts';
 import { nearest } from '#src/domain/language/nearest.ts';
 import type { Address, Facts, LessonFacts, Problem } from '../facts.ts';
 import { componentName, interactiveOf } from '../vocabulary.ts';

@@ -1,6 +1,11 @@
 // The numbers of the participation decision that prose and questions may name.
-import { participationCriteria, participationIndex, type Judgement, type ParticipationCriterion } from '#src/domain/operations/participation.ts';
-import type { Model, Numbers } from '../models.ts';
+import {
+  participationCriteria,
+  participationIndex,
+  type Judgement,
+  type ParticipationCriterion,
+} from '#src/domain/operations/participation.ts';
+import type { Model, Numbers } from '../model.ts';
 
 const weight = (criterion: ParticipationCriterion) => `${criterion}Weight`;
 const score = (criterion: ParticipationCriterion) => `${criterion}Score`;
@@ -20,7 +25,9 @@ export const model: Model = {
     const all = Object.entries(judgements);
     return {
       ...given,
-      ...Object.fromEntries(all.map(([name, one]) => [product(name as ParticipationCriterion), one.weight * one.score])),
+      ...Object.fromEntries(
+        all.map(([name, one]) => [product(name as ParticipationCriterion), one.weight * one.score]),
+      ),
       weights: all.reduce((sum, [, one]) => sum + one.weight, 0),
       products: all.reduce((sum, [, one]) => sum + one.weight * one.score, 0),
       index: participationIndex(judgements),

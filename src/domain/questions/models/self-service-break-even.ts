@@ -1,6 +1,11 @@
 // The numbers of self-service that prose and questions may name.
-import { breakEvenAdoption, savingPerTransaction, yearlySaving, type SelfService } from '#src/domain/operations/self-service.ts';
-import type { Model, Numbers } from '../models.ts';
+import {
+  breakEvenAdoption,
+  savingPerTransaction,
+  yearlySaving,
+  type SelfService,
+} from '#src/domain/operations/self-service.ts';
+import type { Model, Numbers } from '../model.ts';
 
 const inputs = [
   'transactions',

@@ -1,7 +1,7 @@
 // The numbers of the service-profit chain that prose and questions may name: a firm's metrics, and Sears's ratios on its revenue.
 import { sears } from '#src/domain/chain/presets.ts';
 import { shockEffects, totalEffects } from '#src/domain/chain/service-profit-chain.ts';
-import type { Model, Numbers } from '../models.ts';
+import type { Model, Numbers } from '../model.ts';
 
 /**
  * `revenue` is money a year; `employeeSatisfactionShock` points of staff attitude, taken as Sears's own;
