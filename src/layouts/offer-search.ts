@@ -13,5 +13,16 @@ addEventListener('keydown', (event) => {
   open();
 });
 
-const sought = new URLSearchParams(location.search).get('q');
-if (sought !== null) void import('#src/components/search/marks.ts').then(({ markSought }) => markSought(sought));
+/** A reader who comes from the search brings the words along behind the place; the address is put right at once. */
+function markSought(): void {
+  const [, place = '', query] = /^#([^:]*):q=(.+)$/.exec(location.hash) ?? [];
+  if (query === undefined) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  if (place !== '') location.replace(`#${place}`);
+  // URLSearchParams reads even what no one should have written.
+  const words = new URLSearchParams(`q=${query}`).get('q') ?? '';
+  void import('#src/components/search/marks.ts').then((marks) => marks.markSought(words));
+}
+
+markSought();
+addEventListener('hashchange', markSought);

@@ -250,19 +250,38 @@ describe('on the page it leads to', () => {
     await page.locator(`${box} .found ul a`).first().click();
     await page.waitForSelector('.sought');
     expect(new URL(page.url()).pathname).toBe(new URL(urlOf(lesson)).pathname);
-    expect(new URL(page.url()).hash).not.toBe('');
+    expect(new URL(page.url()).hash).toMatch(/^#[a-z-]+$/);
+    expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(new URL(page.url()).hash.slice(1));
     expect(await painted(page)).toBeGreaterThan(3);
     expect(await page.locator('.sought [role="status"]').innerText()).toMatch(/^\d+ veces «demanda inducida»$/);
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     expect(canonical).not.toContain('?');
     await page.click('.sought button');
     expect(await painted(page)).toBe(0);
-    expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('.sought').count()).toBe(0);
   });
 
+  test('no server is told what was searched', async () => {
+    const { page, requests } = await openPage('/');
+    await page.click('[data-search]');
+    await page.waitForSelector(box);
+    await ask(page, 'demanda inducida');
+    await page.locator(firstLink).first().click();
+    await page.waitForSelector('.sought');
+    expect(requests.filter((address) => /inducida(?!\/)/.test(decodeURIComponent(address)))).toEqual([]);
+  });
+
+  test('a result on the very page one is on is marked there', async () => {
+    const page = await openBox(lesson);
+    await ask(page, 'seis criterios');
+    await page.locator(`${box} .found ul a[href*="#six-criteria"]`).first().click();
+    await page.waitForSelector('.sought');
+    expect(new URL(page.url()).hash).toBe('#six-criteria');
+    expect(await page.locator(box).count()).toBe(0);
+  });
+
   test('words that stand nowhere mark nothing', async () => {
-    const { page, complaints } = await openPage(`${lesson}?q=xyzzy`);
+    const { page, complaints } = await openPage(`${lesson}#:q=xyzzy`);
     await page.waitForTimeout(300);
     expect(await page.locator('.sought').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -270,7 +289,7 @@ describe('on the page it leads to', () => {
 
   test('what somebody wrote into the address is shown as text', async () => {
     const query = encodeURIComponent('quiosco <img src=x onerror=alert(1)>');
-    const { page, complaints } = await openPage(`${lesson}?q=${query}`);
+    const { page, complaints } = await openPage(`${lesson}#net-saving:q=${query}`);
     await page.waitForSelector('.sought');
     expect(await page.locator('.sought img').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -294,7 +313,7 @@ describe('in the open box', () => {
     const page = await openBox(lesson, { theme: 'dark' });
     await ask(page, 'segmento');
     expect(await findViolations(page, 'colours')).toEqual([]);
-    await page.goto(urlOf(`${lesson}?q=quiosco`));
+    await page.goto(urlOf(`${lesson}#:q=quiosco`));
     await page.waitForSelector('.sought');
     expect(await findViolations(page, 'colours')).toEqual([]);
   });

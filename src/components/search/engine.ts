@@ -185,8 +185,11 @@ function readExcerpt(excerpt: string): readonly Piece[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The address of something found, which tells its page what to mark. @example withQuery('/a/#b', 'valor') // '/a/?q=valor#b' */
+/**
+ * The address of something found, which tells its page what to mark; what follows the # goes to no server.
+ * @example withQuery('/a/#b', 'valor') // '/a/#b:q=valor'
+ */
 export function withQuery(address: string, query: string): string {
-  const [path = '', place] = address.split('#', 2);
-  return `${path}?q=${encodeURIComponent(query)}${place === undefined ? '' : `#${place}`}`;
+  const [path = '', place = ''] = address.split('#', 2);
+  return `${path}#${place}:q=${encodeURIComponent(query)}`;
 }

@@ -14,18 +14,18 @@ export async function markSought(query: string): Promise<void> {
   const main = document.querySelector('main');
   // A browser without the highlight interface shows the page without marks.
   if (!main || !('highlights' in CSS)) return;
+  clear();
   const ranges = findRanges(main, keywordsOf(query, language).split(' '));
   if (ranges.length === 0) return;
   await loadStyles(styles);
+  clear();
   CSS.highlights.set('sought', new Highlight(...ranges));
   const t = words[language];
   const text = element('span', { role: 'status' });
   const button = element('button', { type: 'button' }, t.unmark);
   const bar = element('div', { class: 'sought' }, text, button);
   button.addEventListener('click', () => {
-    CSS.highlights.delete('sought');
-    bar.remove();
-    forget();
+    clear();
     main.tabIndex = -1;
     main.focus({ preventScroll: true });
   });
@@ -33,11 +33,9 @@ export async function markSought(query: string): Promise<void> {
   text.textContent = t.marked(ranges.length, query);
 }
 
-/** The address without the query, so that whoever copies it does not pass it on. */
-function forget(): void {
-  const address = new URL(location.href);
-  address.searchParams.delete('q');
-  history.replaceState(history.state, '', address);
+function clear(): void {
+  CSS.highlights.delete('sought');
+  document.querySelector('.sought')?.remove();
 }
 
 function findRanges(root: Element, asked: readonly string[]): readonly Range[] {
