@@ -7,6 +7,7 @@ import svelte from '@astrojs/svelte';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { findMovedPages } from './src/library/moved-pages.ts';
 import { markProse } from './src/library/prose/mark-prose.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
       mdastPlugins: [markProse],
     }),
   },
-  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !moved.has(page) }), headers()],
+  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !moved.has(page) }), headers(), searchIndex()],
   devToolbar: { enabled: false },
   security: {
     csp: {
@@ -40,7 +41,11 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`] },
+      // Pagefind compiles its WebAssembly in the page; this allows that and no other eval.
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+      },
     },
   },
 });

@@ -33,7 +33,7 @@ const outside: Readonly<Record<string, RegExp>> = {
   questions: /^(svelte(\/.+)?|nanostores|astro(\/types)?)$/,
   layouts: /^(svelte(\/.+)?|nanostores|astro(:.+|\/types)?)$/,
   pages: /^(astro(:.+|\/types)?)$/,
-  integrations: /^(astro|node:.+)$/,
+  integrations: /^(astro|pagefind|node:.+)$/,
 };
 
 /** The staircase inside the domain: a step knows only the steps before it. */

@@ -1,4 +1,5 @@
 // What the pages around the lessons say.
+import type { IndexKind } from '#src/domain/course/alphabetical.ts';
 import type { Both } from '#src/domain/language/language.ts';
 
 export interface PageWords {
@@ -36,6 +37,11 @@ export interface PageWords {
   readonly people: string;
   readonly data: string;
   readonly download: string;
+  readonly indexLead: string;
+  readonly indexDescription: string;
+  readonly letters: string;
+  readonly indexKinds: Readonly<Record<IndexKind, string>>;
+  readonly seeTerm: (term: string) => string;
   readonly notFound: string;
   readonly notFoundLead: string;
   readonly moved: string;
@@ -95,6 +101,12 @@ export const words: Both<PageWords> = {
     people: 'Quién es quién',
     data: 'Sus datos',
     download: 'Descargar los datos',
+    indexLead: 'Términos, lecciones, apartados, figuras y tablas, por orden alfabético.',
+    indexDescription:
+      'Índice alfabético del curso Vínculo: todos los términos, lecciones, apartados, figuras y tablas, de la A a la Z.',
+    letters: 'Letras',
+    indexKinds: { term: 'término', lesson: 'lección', heading: 'apartado', figure: 'figura', table: 'tabla' },
+    seeTerm: (term) => `véase ${term}`,
     notFound: 'Esta página no existe',
     notFoundLead: 'La dirección puede estar mal escrita o la página puede haber cambiado de sitio.',
     moved: 'Esta página ha cambiado de dirección',
@@ -152,6 +164,12 @@ export const words: Both<PageWords> = {
     people: 'Who is who',
     data: 'Their data',
     download: 'Download the data',
+    indexLead: 'Terms, lessons, headings, figures and tables, in alphabetical order.',
+    indexDescription:
+      'Alphabetical index of the course Vínculo: every term, lesson, heading, figure and table, from A to Z.',
+    letters: 'Letters',
+    indexKinds: { term: 'term', lesson: 'lesson', heading: 'heading', figure: 'figure', table: 'table' },
+    seeTerm: (term) => `see ${term}`,
     notFound: 'This page does not exist',
     notFoundLead: 'The address may be mistyped, or the page may have moved.',
     moved: 'This page has moved',

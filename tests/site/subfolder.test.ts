@@ -76,6 +76,18 @@ describe('in a subfolder', () => {
     expect(requests.filter((path) => !path.startsWith(base))).toEqual([]);
   });
 
+  test('the search finds pages inside it, and marks what was searched there', async () => {
+    const page = await blankPage();
+    await page.goto(hosted?.url ?? '');
+    await page.click('[data-search]');
+    await page.fill('#search-input', 'segmentacion');
+    const first = page.locator('#search[open] .found a').first();
+    expect(await first.getAttribute('href')).toMatch(/^\/curso\/glosario\/segmentacion\/#.*:q=segmentacion$/);
+    await first.click();
+    await page.waitForSelector('.sought');
+    expect(new URL(page.url()).pathname).toBe('/curso/glosario/segmentacion/');
+  });
+
   test('a page that is missing answers 404 and leads back inside', async () => {
     const page = await blankPage();
     const response = await page.goto(`${hosted?.url ?? ''}no-such-page/`);

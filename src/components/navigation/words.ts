@@ -3,8 +3,11 @@ import type { Both } from '#src/domain/language/language.ts';
 
 export interface NavigationWords {
   readonly skip: string;
+  readonly search: string;
+  readonly searchLong: string;
   readonly map: string;
   readonly figures: string;
+  readonly index: string;
   readonly glossary: string;
   readonly bibliography: string;
   readonly cases: string;
@@ -31,8 +34,11 @@ export interface NavigationWords {
 export const words: Both<NavigationWords> = {
   es: {
     skip: 'Ir al contenido',
+    search: 'Buscar',
+    searchLong: 'Buscar (Ctrl K o ⌘ K)',
     map: 'Mapa',
     figures: 'Figuras y herramientas',
+    index: 'Índice A–Z',
     glossary: 'Glosario',
     bibliography: 'Bibliografía',
     cases: 'Las empresas',
@@ -56,8 +62,11 @@ export const words: Both<NavigationWords> = {
   },
   en: {
     skip: 'Skip to content',
+    search: 'Search',
+    searchLong: 'Search (Ctrl K or ⌘ K)',
     map: 'Map',
     figures: 'Figures and tools',
+    index: 'Index A–Z',
     glossary: 'Glossary',
     bibliography: 'Bibliography',
     cases: 'The firms',

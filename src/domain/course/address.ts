@@ -3,7 +3,16 @@ import type { Language } from '#src/domain/language/language.ts';
 import { byId, type Course } from './course.ts';
 
 /** Pages that exist once, whatever the course holds. */
-export type FixedPage = 'home' | 'figures' | 'glossary' | 'bibliography' | 'cases' | 'about' | 'privacy' | 'teachers';
+export type FixedPage =
+  | 'home'
+  | 'figures'
+  | 'glossary'
+  | 'index'
+  | 'bibliography'
+  | 'cases'
+  | 'about'
+  | 'privacy'
+  | 'teachers';
 
 const fixed: Readonly<Record<FixedPage, Readonly<Record<Language, string>>>> = {
   home: { es: '', en: '' },
@@ -14,6 +23,7 @@ const fixed: Readonly<Record<FixedPage, Readonly<Record<Language, string>>>> = {
   about: { es: 'acerca', en: 'about' },
   privacy: { es: 'privacidad', en: 'privacy' },
   teachers: { es: 'para-docentes', en: 'for-teachers' },
+  index: { es: 'indice', en: 'index-a-z' },
 };
 
 /** Every fixed page. */
@@ -21,7 +31,15 @@ export const fixedPages = Object.keys(fixed) as readonly FixedPage[];
 
 /** First address parts that no module may take, in a language. @example reservedSlugs('en').has('about') // true */
 export const reservedSlugs = (language: Language): ReadonlySet<string> =>
-  new Set([...Object.values(fixed).map((page) => page[language]), 'en', 'course', 'downloads', '404', 'previews']);
+  new Set([
+    ...Object.values(fixed).map((page) => page[language]),
+    'en',
+    'course',
+    'downloads',
+    '404',
+    'previews',
+    'pagefind',
+  ]);
 
 const path = (language: Language, ...parts: readonly string[]): string =>
   ['', ...(language === 'en' ? ['en'] : []), ...parts.filter((part) => part !== ''), ''].join('/');

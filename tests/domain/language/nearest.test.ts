@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countThings } from '#src/domain/language/count.ts';
-import { distance, nearest } from '#src/domain/language/nearest.ts';
+import { distance, nearest, nearestNames } from '#src/domain/language/nearest.ts';
 
 const word = fc.string({ maxLength: 8 });
 
@@ -31,6 +31,26 @@ test.each([
   ['', undefined],
 ])('“%s” was probably meant to be %s', (written, meant) => {
   expect(nearest(written, ['objectives', 'level', 'minutes'])).toBe(meant);
+});
+
+const names = ['coproducción', 'segmento', 'segmentación', 'base demográfica', 'autoservicio', 'riesgo legal'];
+
+test.each([
+  ['coprodusion', ['coproducción']],
+  ['SEGMENTASIÓN', ['segmentación']],
+  ['autocervicio', ['autoservicio']],
+  ['demogrfica', ['base demográfica']],
+  ['que es un riesgo lejal', ['riesgo legal']],
+  ['xyzzy', []],
+  ['', []],
+  ['de', []],
+])('who types “%s” is offered %j', (typed, offered) => {
+  expect(nearestNames(typed, names, 1)).toEqual(offered);
+});
+
+test('of several near names the nearest comes first, and no more come than were asked for', () => {
+  expect(nearestNames('segmentos', names, 3)[0]).toBe('segmento');
+  expect(nearestNames('segmento', names, 1)).toHaveLength(1);
 });
 
 test('one thing is counted in the singular, none in words', () => {
