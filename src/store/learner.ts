@@ -1,0 +1,6 @@
+// The memory of whoever reads this page: import it from any component; it opens the disk when first read.
+import { createLearner } from './create-learner.ts';
+import { findSurroundings } from './surroundings.ts';
+
+export const { $events, $notice, load, record, exportFile, exportDamaged, importFile, forget } =
+  createLearner(findSurroundings);
