@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const site = {
   globalSetup: ['tests/support/serve-site.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
 };
 
 export default defineConfig({

@@ -86,13 +86,12 @@ export function createLearner(find: () => Surroundings | undefined): Learner {
     return around;
   }
 
-  function publish(keeping: Keeping): void {
-    $events.set(shelf.events());
-    $notice.set({ keeping, damaged: aside.length, later: shelf.countLater() });
-  }
-
   const tellKeeping = (): Keeping =>
     trouble === undefined ? { kind: 'disk' } : { kind: 'memory', why: trouble, unsaved: unsaved.size };
+
+  const tellNotice = (): void => {
+    $notice.set({ keeping: tellKeeping(), damaged: aside.length, later: shelf.countLater() });
+  };
 
   function put(kept: Kept): void {
     for (const id of shelf.put(kept)) {
@@ -115,7 +114,7 @@ export function createLearner(find: () => Surroundings | undefined): Learner {
     if (timesEmptied > emptiedBefore) return reload();
     if (contents.kind === 'failed') {
       trouble = contents.why;
-      publish(tellKeeping());
+      tellNotice();
       return;
     }
     trouble = unsaved.size > 0 ? trouble : undefined;
@@ -127,7 +126,8 @@ export function createLearner(find: () => Surroundings | undefined): Learner {
     meanwhile.forEach(put);
     const damaged = readings.flatMap(({ record, reading }) => (reading.kind === 'damaged' ? [record] : []));
     aside = [...contents.value.aside, ...damaged];
-    publish(tellKeeping());
+    $events.set(shelf.events());
+    tellNotice();
     if (damaged.length > 0) await here.storage.setAside(damaged);
   }
 
@@ -137,7 +137,7 @@ export function createLearner(find: () => Surroundings | undefined): Learner {
     const outcome = await writeRecords(here, records);
     const others = [...unsaved.values()].filter((kept) => !records.includes(kept));
     if (outcome.kind === 'done' && trouble !== undefined && others.length > 0) await writeRecords(here, others);
-    publish(tellKeeping());
+    tellNotice();
     return outcome.kind === 'done' ? 'disk' : 'memory';
   }
 
@@ -190,7 +190,8 @@ export function createLearner(find: () => Surroundings | undefined): Learner {
     unsaved.clear();
     replaced.clear();
     aside = [];
-    publish(tellKeeping());
+    $events.set([]);
+    tellNotice();
   }
 
   async function exportFile(): Promise<string> {
@@ -210,10 +211,12 @@ export function createLearner(find: () => Surroundings | undefined): Learner {
     await load();
     const known = shelf.records();
     const merged = merge(known, file.records);
-    const added = merged.filter((kept) => !known.includes(kept));
-    for (const { id } of known.filter((kept) => !merged.includes(kept))) replaced.add(id);
+    const [before, after] = [new Set(known), new Set(merged)];
+    const added = merged.filter((kept) => !before.has(kept));
+    for (const kept of known) if (!after.has(kept)) replaced.add(kept.id);
     shelf.clear();
     merged.forEach(put);
+    $events.set(shelf.events());
     const keeping = here && added.length > 0 ? await save(here, added) : tellKeeping().kind;
     if (here && added.length > 0) here.tabs.tell({ kind: 'reread' });
     return {

@@ -134,9 +134,9 @@ const strictly = { durability: 'strict' } as const;
 
 function write(database: Database, { add, drop }: Change): Promise<undefined> {
   const transaction = database.transaction('events', 'readwrite', strictly);
-  return finish(transaction, () => [
-    ...add.map((record) => transaction.store.put(record)),
-    ...drop.map((id) => transaction.store.delete(id)),
+  return finish(transaction, [
+    ...add.map((record) => () => transaction.store.put(record)),
+    ...drop.map((id) => () => transaction.store.delete(id)),
   ]);
 }
 
@@ -144,18 +144,22 @@ function setAside(database: Database, records: readonly unknown[]): Promise<unde
   const transaction = database.transaction(stores, 'readwrite', strictly);
   const events = transaction.objectStore('events');
   const aside = transaction.objectStore('aside');
-  return finish(transaction, () =>
+  return finish(
+    transaction,
     records.flatMap((record) => {
       const key: unknown = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
       // Under the same key, so that two tabs that do this at once do it once.
-      return isKey(key) ? [aside.put(record, key), events.delete(key)] : [];
+      return isKey(key) ? [() => aside.put(record, key), () => events.delete(key)] : [];
     }),
   );
 }
 
 function clear(database: Database): Promise<undefined> {
   const transaction = database.transaction(stores, 'readwrite', strictly);
-  return finish(transaction, () => stores.map((store) => transaction.objectStore(store).clear()));
+  return finish(
+    transaction,
+    stores.map((store) => () => transaction.objectStore(store).clear()),
+  );
 }
 
 async function read(database: Database): Promise<Contents> {
@@ -187,10 +191,10 @@ interface Transaction {
  * Makes all requests or none, and says at once that nothing more will come: a page that dies right now has still
  * handed everything over.
  */
-async function finish(transaction: Transaction, request: () => readonly Promise<unknown>[]): Promise<undefined> {
-  let requests: readonly Promise<unknown>[] = [];
+async function finish(transaction: Transaction, asks: readonly (() => Promise<unknown>)[]): Promise<undefined> {
+  const requests: Promise<unknown>[] = [];
   try {
-    requests = request();
+    for (const ask of asks) requests.push(ask());
     transaction.commit();
   } catch (error) {
     transaction.abort();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect(built).toMatchObject({ code: 0 });
   pages = listPages(folder);
   hosted = await serve({ folder, base, port: 0 });
-}, 180_000);
+});
 
 afterAll(async () => {
   await hosted?.close();

@@ -5,20 +5,28 @@ import { openPage, pages, urlOf } from '../support/site.ts';
 const lessons = pages.filter((page) => page.kind === 'lesson').map((page) => page.path);
 
 describe.each(lessons)('%s without scripts', (path) => {
-  test('says the same as with scripts', async () => {
+  test('gives the whole text to read', async () => {
     const off = await openPage(path, { javaScript: false });
     const text = await off.page.locator('main').innerText();
     expect(text.split(/\s+/).length).toBeGreaterThan(900);
     expect(off.complaints).toEqual([]);
   });
 
-  test('draws its figure', async () => {
+  test('draws every figure it has, and shows its tables', async () => {
     const { page } = await openPage(path, { javaScript: false });
-    const pictures = page.locator('figure svg:visible');
-    expect(await pictures.count()).toBeGreaterThan(0);
-    const box = await pictures.first().boundingBox();
-    expect(box?.width).toBeGreaterThan(250);
-    expect(box?.height).toBeGreaterThan(120);
+    const figures = page.locator('main figure');
+    const count = await figures.count();
+    expect(count).toBeGreaterThan(0);
+    for (let at = 0; at < count; at += 1) {
+      const isTable = await figures.nth(at).evaluate((figure) => figure.classList.contains('data-table'));
+      const box = await figures
+        .nth(at)
+        .locator(isTable ? 'table' : 'svg:visible')
+        .first()
+        .boundingBox();
+      expect(box?.width).toBeGreaterThan(250);
+      expect(box?.height).toBeGreaterThan(120);
+    }
   });
 
   test('shows every question with everything there is to choose, and its reasons one tap away', async () => {

@@ -182,6 +182,22 @@ describe('a disk that cannot be used', () => {
     expect(tab.$events.get()).toMatchObject([{ answer: { option: 'b' } }]);
   });
 
+  test('full in the middle of several records: all of them are written or none', async () => {
+    const name = aName();
+    const tab = openTab(name);
+    await tab.load();
+    let times = 0;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+      times += 1;
+      if (times > 1) throw new DOMException('no room', 'QuotaExceededError');
+      return this.add(value);
+    });
+    const text = writeFile([keep(anAnswer('desk', 1)), keep(anAnswer('napkin', 2))], '2026-11-22T07:10:00.000Z');
+    expect(await tab.importFile(text)).toMatchObject({ added: 2, keeping: 'memory' });
+    spy.mockRestore();
+    expect(await look(name)).toEqual([]);
+  });
+
   test('closed by the browser behind the page’s back: it is opened again', async () => {
     const name = aName();
     const storage = createStorage(name);
@@ -395,6 +411,16 @@ describe('the file', () => {
     expect(tab.$events.get()).toMatchObject([{ at: '2026-11-22T07:09:00.000Z' }]);
   });
 
+  test('brought to a page that has not read its disk yet knows what is there already', async () => {
+    const name = aName();
+    const first = openTab(name);
+    await first.record(answering('napkin'));
+    const text = await first.exportFile();
+    const tab = openTab(name);
+    expect(await tab.importFile(text)).toMatchObject({ added: 0, known: 1 });
+    expect(await openTab(name).exportFile()).toContain('"question":"napkin"');
+  });
+
   test('that cannot be read changes nothing and says why', async () => {
     const tab = openTab(aName());
     await tab.record(answering('napkin'));
@@ -427,13 +453,26 @@ describe('deleting everything', () => {
     expect(tab.$notice.get()).toEqual({ keeping: { kind: 'disk' }, damaged: 0, later: 0 });
   });
 
-  test('while the disk is still being read is not undone by what it gives back', async () => {
+  test('in another tab, while this one still reads the disk, is not undone by what it reads', async () => {
     const name = aName();
-    await openTab(name).record(answering('napkin'));
-    const tab = openTab(name);
+    const other = openTab(name);
+    await other.record(answering('napkin'));
+    const storage = createStorage(name);
+    let letGo: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    const read = async () => {
+      const contents = await storage.read();
+      await gate;
+      return contents;
+    };
+    const tab = openTab(name, { storage: { ...storage, read } });
     const loaded = tab.load();
-    await tab.forget();
+    await storage.read();
+    await other.forget();
+    await until(() => tab.$notice.get().keeping.kind === 'disk');
+    letGo();
     await loaded;
     expect(tab.$events.get()).toEqual([]);
+    await storage.close();
   });
 });

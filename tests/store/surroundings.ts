@@ -81,7 +81,8 @@ export const choosing = (question: string, option: string): Deed => ({
 export async function look(name: string, store: 'events' | 'aside' = 'events'): Promise<readonly unknown[]> {
   const database = await request(indexedDB.open(name));
   try {
-    return await request<readonly unknown[]>(database.transaction(store).objectStore(store).getAll());
+    const all: readonly unknown[] = await request(database.transaction(store).objectStore(store).getAll());
+    return all;
   } finally {
     database.close();
   }

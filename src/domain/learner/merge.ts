@@ -1,6 +1,6 @@
 // What two devices know, put together: a union by id, the same in any order and any number of times.
 import { slotOf } from './event.ts';
-import { compareEvents, isLater, placeOf } from './order.ts';
+import { isLater, placeOf } from './order.ts';
 import { writePlain } from './plain.ts';
 import type { Kept } from './read-event.ts';
 
@@ -16,14 +16,18 @@ export function merge(one: readonly Kept[], other: readonly Kept[]): readonly Ke
     const known = byId.get(kept.id);
     byId.set(kept.id, known ? preferOne(known, kept) : kept);
   }
-  return dropReplaced([...byId.values()]).sort(compareKept);
+  return sortByOrder(dropReplaced([...byId.values()]));
 }
 
-// One id, two contents: somebody edited a file. Any rule will do, as long as every device follows the same.
-const preferOne = (one: Kept, other: Kept): Kept => (writePlain(one.record) >= writePlain(other.record) ? one : other);
+/** Of one id with two contents (somebody edited a file) any rule will do, as long as every device follows the same. */
+function preferOne(one: Kept, other: Kept): Kept {
+  // Nearly always both are the same, and that is quickly seen.
+  if (JSON.stringify(one.record) === JSON.stringify(other.record)) return one;
+  return writePlain(one.record) >= writePlain(other.record) ? one : other;
+}
 
 /** What is left when of the events with one slot only the last is kept. @see slotOf */
-function dropReplaced(all: readonly Kept[]): Kept[] {
+function dropReplaced(all: readonly Kept[]): readonly Kept[] {
   const last = new Map<string, Kept & { kind: 'event' }>();
   for (const kept of all) {
     const slot = kept.kind === 'event' ? slotOf(kept.event) : undefined;
@@ -35,11 +39,15 @@ function dropReplaced(all: readonly Kept[]): Kept[] {
   });
 }
 
-const compareKept = (one: Kept, other: Kept): number => compareEvents(placedOf(one), placedOf(other));
-
-/** Records of a newer edition may tell the time in another way: these come first. */
-function placedOf(kept: Kept): { readonly id: string; readonly at: string } {
-  if (kept.kind === 'event') return { id: kept.id, at: placeOf(kept.event) };
+/** As compareEvents orders events, but written down once per record; those of a newer edition may tell the time in another way. */
+function orderOf(kept: Kept): string {
+  if (kept.kind === 'event') return `${placeOf(kept.event)} ${kept.id}`;
   const { at, place } = kept.record;
-  return { id: kept.id, at: typeof place === 'string' ? place : typeof at === 'string' ? at : '' };
+  const moment = typeof place === 'string' ? place : typeof at === 'string' ? at : '';
+  return `${moment} ${kept.id}`;
+}
+
+function sortByOrder(all: readonly Kept[]): readonly Kept[] {
+  const placed = all.map((kept) => ({ kept, order: orderOf(kept) }));
+  return placed.sort((one, other) => (one.order < other.order ? -1 : 1)).map(({ kept }) => kept);
 }

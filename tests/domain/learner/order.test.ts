@@ -65,3 +65,25 @@ test('of nothing there is no last', () => {
   const only = anAnswer('napkin', 1);
   expect(findLast([only])).toBe(only);
 });
+
+test('a moment is a day the calendar has and a time the clock has, in UTC', () => {
+  for (const text of ['2026-11-22T07:10:00.000Z', '2028-02-29T23:59:59.999Z', '1970-01-31T00:00:00.000Z'])
+    expect(isMoment(text)).toBe(true);
+  for (const text of [
+    '2026-02-29T07:10:00.000Z',
+    '2026-11-31T07:10:00.000Z',
+    '2026-13-01T07:10:00.000Z',
+    '2026-11-22T24:00:00.000Z',
+    '2026-11-22T07:10:00.000+01:00',
+    '2026-11-22',
+    '',
+    1_800_000_000_000,
+    undefined,
+  ])
+    expect(isMoment(text)).toBe(false);
+  fc.assert(
+    fc.property(fc.date({ min: new Date(0), max: new Date(253_402_300_799_999), noInvalidDate: true }), (date) => {
+      expect(isMoment(date.toISOString())).toBe(true);
+    }),
+  );
+});
