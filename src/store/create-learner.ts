@@ -1,11 +1,8 @@
 // The learner's memory: one deed appends one event; the disk, the other tabs and the notice follow from that.
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { isAnswer, type Deed, type LearnerEvent } from '#src/domain/learner/event.ts';
-import { readFile, writeFile, type Refusal } from '#src/domain/learner/file.ts';
-import { merge } from '#src/domain/learner/merge.ts';
 import { stampEvent, writeMoment } from '#src/domain/learner/order.ts';
 import { readEvent, type Kept } from '#src/domain/learner/read-event.ts';
-import { describeRecords } from './describe.ts';
 import { createShelf } from './shelf.ts';
 import type { Outcome, Trouble } from './storage.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,16 +25,14 @@ export interface Notice {
   readonly later: number;
 }
 
-export type Import =
-  | { readonly kind: 'refused'; readonly why: Refusal }
-  /** `added` events were new, `known` were here already, `damaged` made no sense; `keeping` as for a deed. */
-  | {
-      readonly kind: 'imported';
-      readonly added: number;
-      readonly known: number;
-      readonly damaged: number;
-      readonly keeping: Keeping['kind'];
-    };
+/** What a page knows when it has read its disk. */
+export interface Knowledge {
+  readonly records: readonly Kept[];
+  /** Records that made no sense, as they are. */
+  readonly aside: readonly unknown[];
+  /** The moment it is, as events write it. */
+  readonly now: string;
+}
 
 export interface Learner {
   /** Everything the learner did that still matters, in no particular order. Reading it opens the disk. */
@@ -47,11 +42,12 @@ export interface Learner {
   readonly load: () => Promise<void>;
   /** Adds an event to `$events` at once. @returns where it is kept, once that is certain */
   readonly record: (deed: Deed) => Promise<Keeping['kind']>;
-  /** The text of the file to take away. */
-  readonly exportFile: () => Promise<string>;
-  /** The text of a file with the records that made no sense. */
-  readonly exportDamaged: () => Promise<string>;
-  readonly importFile: (text: string) => Promise<Import>;
+  /** Everything there is to take away. */
+  readonly look: () => Promise<Knowledge>;
+  /** Puts other records in the place of those known. @returns how many are new, and where they are kept */
+  readonly adopt: (
+    change: (known: readonly Kept[]) => readonly Kept[],
+  ) => Promise<{ readonly added: number; readonly keeping: Keeping['kind'] }>;
   /** Deletes everything, on the disk and in every tab. */
   readonly forget: () => Promise<Outcome<undefined>>;
 }
@@ -194,38 +190,26 @@ export function createLearner(find: () => Surroundings | undefined): Learner {
     tellNotice();
   }
 
-  async function exportFile(): Promise<string> {
+  async function look(): Promise<Knowledge> {
     await load();
-    return writeFile(shelf.records(), writeMoment(start()?.nowMillis() ?? 0));
+    return { records: shelf.records(), aside, now: writeMoment(start()?.nowMillis() ?? 0) };
   }
 
-  async function exportDamaged(): Promise<string> {
-    await load();
-    return describeRecords(aside);
-  }
-
-  async function importFile(text: string): Promise<Import> {
-    const file = readFile(text);
+  async function adopt(change: (known: readonly Kept[]) => readonly Kept[]) {
     const here = start();
-    if (file.kind === 'refused') return file;
     await load();
     const known = shelf.records();
-    const merged = merge(known, file.records);
-    const [before, after] = [new Set(known), new Set(merged)];
-    const added = merged.filter((kept) => !before.has(kept));
+    const wanted = change(known);
+    const [before, after] = [new Set(known), new Set(wanted)];
+    const added = wanted.filter((kept) => !before.has(kept));
     for (const kept of known) if (!after.has(kept)) replaced.add(kept.id);
     shelf.clear();
-    merged.forEach(put);
+    wanted.forEach(put);
     $events.set(shelf.events());
-    const keeping = here && added.length > 0 ? await save(here, added) : tellKeeping().kind;
-    if (here && added.length > 0) here.tabs.tell({ kind: 'reread' });
-    return {
-      kind: 'imported',
-      added: added.length,
-      known: file.records.length - added.length,
-      damaged: file.damaged,
-      keeping,
-    };
+    if (!here || added.length === 0) return { added: added.length, keeping: tellKeeping().kind };
+    const keeping = await save(here, added);
+    here.tabs.tell({ kind: 'reread' });
+    return { added: added.length, keeping };
   }
 
   async function forget(): Promise<Outcome<undefined>> {
@@ -239,5 +223,5 @@ export function createLearner(find: () => Surroundings | undefined): Learner {
 
   onMount($events, () => void load());
   onMount($notice, () => void load());
-  return { $events, $notice, load, record, exportFile, exportDamaged, importFile, forget };
+  return { $events, $notice, load, record, look, adopt, forget };
 }

@@ -2,5 +2,4 @@
 import { createLearner } from './create-learner.ts';
 import { findSurroundings } from './surroundings.ts';
 
-export const { $events, $notice, load, record, exportFile, exportDamaged, importFile, forget } =
-  createLearner(findSurroundings);
+export const { $events, $notice, load, record, look, adopt, forget } = createLearner(findSurroundings);

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { onTestFinished } from 'vitest';
 import { createLearner, type Learner } from '#src/store/create-learner.ts';
+import { createFiles, type Files } from '#src/store/files.ts';
 import { createStorage } from '#src/store/storage.ts';
 import type { Surroundings } from '#src/store/surroundings.ts';
 import { openTabs } from '#src/store/tabs.ts';
@@ -17,7 +18,7 @@ export function aName(): string {
 
 let ids = 0;
 
-export interface Tab extends Learner {
+export interface Tab extends Learner, Files {
   readonly clock: { millis: number };
   /** How often the browser was asked to keep the disk. */
   readonly asked: { times: number };
@@ -47,6 +48,7 @@ export function openTab(name: string, changes: Partial<Surroundings> = {}): Tab 
   }));
   return {
     ...learner,
+    ...createFiles(learner),
     clock,
     asked,
     comeBack: () => {
