@@ -16,24 +16,24 @@ interface Weight {
 const weigh = (body: Buffer): number =>
   Math.min(body.length, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length) / 1000;
 
-/** Everything a phone with an empty cache gets until the end of the page has been read. */
-async function weighPage(path: string): Promise<readonly Weight[]> {
+/** Everything a phone with an empty cache gets until the page has come to rest, or until it has been read to the end. */
+async function weighPage(path: string, until: 'rest' | 'end'): Promise<readonly Weight[]> {
   const page = await blankPage({ width: 412, height: 823, touch: true });
   const weights: Promise<Weight>[] = [];
   page.on('response', (response) => {
     const type = response.request().resourceType();
     weights.push(response.body().then((body) => ({ url: response.url(), type, kilobytes: weigh(body) })));
   });
-  await page.goto(urlOf(path), { waitUntil: 'load' });
-  await readToTheEnd(page);
+  await page.goto(urlOf(path), { waitUntil: 'networkidle' });
+  if (until === 'end') await readToTheEnd(page);
   return Promise.all(weights);
 }
 
 const sum = (weights: readonly Weight[]): number => weights.reduce((total, one) => total + one.kilobytes, 0);
 
 describe.each(lessons)('%s', (path) => {
-  test('weighs at most 35 kB without fonts, 66 with the roman, 83 with the italic', async () => {
-    const weights = await weighPage(path);
+  test('weighs at most 35 kB without fonts, 66 with the roman, 83 with the italic, before anybody scrolls', async () => {
+    const weights = await weighPage(path, 'rest');
     const fonts = weights.filter((one) => one.type === 'font');
     const roman = fonts.filter((one) => one.url.includes('roman'));
     const bare = sum(weights) - sum(fonts);
@@ -44,13 +44,20 @@ describe.each(lessons)('%s', (path) => {
     expect(sum(weights)).toBeLessThanOrEqual(83);
   });
 
-  test('brings at most 5 kB of JavaScript, that in the page included', async () => {
-    const files = sum((await weighPage(path)).filter((one) => one.type === 'script'));
+  test('weighs at most 105 kB read to the end, with everything alive on it and the fonts', async () => {
+    const weights = await weighPage(path, 'end');
+    console.log(`${path} to the end: ${sum(weights).toFixed(1)} kB`);
+    expect(sum(weights)).toBeLessThanOrEqual(105);
+  });
+
+  // Five before progress was shown on load; seven since, by decision.
+  test('brings at most 7 kB of JavaScript before anybody scrolls, that in the page included', async () => {
+    const files = sum((await weighPage(path, 'rest')).filter((one) => one.type === 'script'));
     const html = pages.find((page) => page.path === path)?.html ?? '';
     const inline = [...html.matchAll(/<script(?![^>]*(?:ld\+json|\ssrc=))[^>]*>([\s\S]*?)<\/script>/g)].map(
       (found) => found[1] ?? '',
     );
-    expect(files + weigh(Buffer.from(inline.join('\n')))).toBeLessThanOrEqual(5);
+    expect(files + weigh(Buffer.from(inline.join('\n')))).toBeLessThanOrEqual(7);
   });
 
   test.each([412, 1280])('stands still while it is read to the end, at %i px', async (width) => {

@@ -1,6 +1,7 @@
 // What a page says about what is stored, and about taking it away.
 import type { Both } from '#src/domain/language/language.ts';
-import type { Import, Keeping } from '#src/store/create-learner.ts';
+import type { Keeping } from '#src/store/create-learner.ts';
+import type { Import } from '#src/store/files.ts';
 
 type Trouble = Extract<Keeping, { readonly kind: 'memory' }>['why'];
 type Refusal = Extract<Import, { readonly kind: 'refused' }>['why'];
