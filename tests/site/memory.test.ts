@@ -214,7 +214,8 @@ describe.each(languages)('in %s', (language) => {
       const { page } = await openPage(path, { width, height: 800 });
       for (const right of lesson[language].rights) await answer(page, right);
       await settle(page);
-      await page.goto(`${urlOf(path)}#${single.anchor}`, { waitUntil: 'load' });
+      await page.goto('about:blank');
+    await page.goto(`${urlOf(path)}#${single.anchor}`, { waitUntil: 'load' });
       await page.reload({ waitUntil: 'load' });
       await isRight(page, single);
       await settle(page);
