@@ -215,7 +215,7 @@ describe.each(languages)('in %s', (language) => {
       for (const right of lesson[language].rights) await answer(page, right);
       await settle(page);
       await page.goto('about:blank');
-    await page.goto(`${urlOf(path)}#${single.anchor}`, { waitUntil: 'load' });
+      await page.goto(`${urlOf(path)}#${single.anchor}`, { waitUntil: 'load' });
       await page.reload({ waitUntil: 'load' });
       await isRight(page, single);
       await settle(page);

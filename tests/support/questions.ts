@@ -95,9 +95,10 @@ export async function answerByKeys(page: Page, { anchor, question, values }: Rig
     await bringToLife(page, anchor);
     await page.keyboard.press('Space');
     const wanted = `${within} input[value="${values[0] ?? ''}"]`;
-    for (let step = 0; step < question.options.length; step += 1) {
-      if (await page.locator(wanted).isChecked()) break;
+    let left = question.options.length;
+    while (left > 0 && !(await page.locator(wanted).isChecked())) {
       await page.keyboard.press('ArrowDown');
+      left -= 1;
     }
   } else if (question.kind === 'multiple-choice') {
     for (const value of values) {
