@@ -1,4 +1,5 @@
 // What the learner's memory needs from the world: a clock, chance, a disk, the other tabs, and leave to stay.
+import { databaseName } from './database.ts';
 import { createStorage, type Storage } from './storage.ts';
 import { openTabs, type Tabs } from './tabs.ts';
 
@@ -13,8 +14,6 @@ export interface Surroundings {
   /** Calls back when the page is shown again as it was left, without having heard the other tabs meanwhile. */
   readonly onReturn: (back: () => void) => void;
 }
-
-const databaseName = 'vinculo';
 
 /** 128 bits from the browser's own source; unlike randomUUID it is there on plain http, too. */
 export const newId = (): string =>

@@ -50,13 +50,14 @@ describe.each(lessons)('%s', (path) => {
     expect(sum(weights)).toBeLessThanOrEqual(105);
   });
 
-  test('brings at most 5 kB of JavaScript before anybody scrolls, that in the page included', async () => {
+  // Five before progress was shown on load; seven since, by decision.
+  test('brings at most 7 kB of JavaScript before anybody scrolls, that in the page included', async () => {
     const files = sum((await weighPage(path, 'rest')).filter((one) => one.type === 'script'));
     const html = pages.find((page) => page.path === path)?.html ?? '';
     const inline = [...html.matchAll(/<script(?![^>]*(?:ld\+json|\ssrc=))[^>]*>([\s\S]*?)<\/script>/g)].map(
       (found) => found[1] ?? '',
     );
-    expect(files + weigh(Buffer.from(inline.join('\n')))).toBeLessThanOrEqual(5);
+    expect(files + weigh(Buffer.from(inline.join('\n')))).toBeLessThanOrEqual(7);
   });
 
   test.each([412, 1280])('stands still while it is read to the end, at %i px', async (width) => {

@@ -1,0 +1,49 @@
+// What a page hands to a question that answers: this one question, in one language, its texts as HTML made at build.
+import type { Language } from '#src/domain/language/language.ts';
+import type { NumberKind } from '#src/domain/language/format.ts';
+import type { CategoriseKey, NumericKey } from '#src/domain/questions/key.ts';
+
+/** What every kind of question is told. */
+export interface Asked {
+  readonly id: string;
+  readonly formerIds?: readonly string[];
+  readonly rev: number;
+  /** Edition of the content, for the events. */
+  readonly edition: string;
+  readonly language: Language;
+  /** Id of the question on its page: names of fields begin with it. */
+  readonly anchor: string;
+  readonly number: number;
+  readonly total: number;
+  readonly stem: string;
+  readonly hint?: string;
+}
+
+export interface AskedOption {
+  readonly id: string;
+  readonly right?: true;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** A question with options, one or more of which are right. */
+export interface AskedChoice extends Asked {
+  readonly options: readonly AskedOption[];
+}
+
+/** Things to be put into categories. */
+export interface AskedCategorise extends Asked {
+  /** Names of categories are plain text: lists of a browser hold nothing else. */
+  readonly categories: readonly (CategoriseKey['categories'][number] & { readonly text: string })[];
+  readonly items: readonly (CategoriseKey['items'][number] & { readonly text: string; readonly why: string })[];
+}
+
+/** A number to type. */
+export interface AskedNumeric extends Asked {
+  readonly unit: NumberKind;
+  readonly key: NumericKey;
+  /** The right number as the page writes it. */
+  readonly right: string;
+  readonly why: string;
+  readonly mistakes: Readonly<Record<string, string>>;
+}

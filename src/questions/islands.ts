@@ -1,0 +1,24 @@
+// For each kind of question what a page shows of it: a form at build, which answers where scripts run.
+import type { QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
+import type { LessonPlace } from '#src/library/place.ts';
+import Categorise from './kinds/categorise/Island.astro';
+import MultipleChoice from './kinds/multiple-choice/Island.astro';
+import Numeric from './kinds/numeric/Island.astro';
+import SingleChoice from './kinds/single-choice/Island.astro';
+
+interface IslandProps<K extends QuestionKind> {
+  question: QuestionOf<K>;
+  place: LessonPlace;
+}
+
+type Island<K extends QuestionKind> = (props: IslandProps<K>) => unknown;
+
+const islands: { readonly [K in QuestionKind]: Island<K> } = {
+  'single-choice': SingleChoice,
+  'multiple-choice': MultipleChoice,
+  categorise: Categorise,
+  numeric: Numeric,
+};
+
+/** The island of a kind; it must be given a question of that kind, which types cannot follow through a template. */
+export const islandOf = (kind: QuestionKind) => islands[kind] as Island<QuestionKind>;
