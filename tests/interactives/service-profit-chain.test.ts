@@ -6,19 +6,12 @@ import { chainNodes } from '#src/domain/chain/nodes.ts';
 import { chainArrows, chainPresets, free, sears, verifiedPieces } from '#src/domain/chain/presets.ts';
 import { languages } from '#src/domain/language/language.ts';
 import { caseTables } from '#src/interactives/case-tables.ts';
-import {
-  isLeap,
-  layout,
-  nameSize,
-  radius,
-  unitSize,
-  wrap,
-  type Picture,
-} from '#src/interactives/service-profit-chain/layout.ts';
+import { layout, nameSize, unitSize, wrap, type Picture } from '#src/interactives/service-profit-chain/layout.ts';
 import { figureWords } from '#src/interactives/service-profit-chain/figure-words.ts';
 import { listLinks } from '#src/interactives/service-profit-chain/links.ts';
 import { arrivedBy, outcomeOf, reachedBy, runningAt } from '#src/interactives/service-profit-chain/model.ts';
 import { fieldsOf, neighbour, numberOf, shockOf, sliderOf } from '#src/interactives/service-profit-chain/push.ts';
+import { isLeap, radius } from '#src/interactives/service-profit-chain/tracks.ts';
 import { words } from '#src/interactives/service-profit-chain/words.ts';
 import { workingOf } from '#src/interactives/service-profit-chain/working.ts';
 import { nodeNames, writeArrival } from '#src/interactives/service-profit-chain/writing.ts';
@@ -277,8 +270,9 @@ describe('everything said', () => {
       fc.property(push, fc.constantFrom(...chainPresets), fc.constantFrom(...languages), (given, preset, language) => {
         const t = words[language];
         const outcome = outcomeOf(preset, shockOf(given), shops);
+        const said = t.said(preset, outcome);
         const texts = [
-          ...Object.values(t.said(preset, outcome)),
+          said.before + said.strong + said.after,
           figureWords[language].told(preset),
           t.waiting(preset, outcome.shock),
           ...chainNodes.map((node) => t.about(preset, outcome, node)),

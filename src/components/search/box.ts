@@ -1,10 +1,10 @@
 // The search box: a dialog that is made when it is first asked for. The opener in the page loads it.
 import styles from '#src/styles/search.css?url&no-inline';
-import { searchKinds } from '#src/domain/course/search-kinds.ts';
 import { isLanguage, type Language } from '#src/domain/language/language.ts';
 import { nearestNames } from '#src/domain/language/nearest.ts';
 import { element } from './element.ts';
 import { prepare, search, type Answer, type Vocabulary } from './engine.ts';
+import { makeParts, walk } from './parts.ts';
 import { drawFound } from './results.ts';
 import { loadStyles } from './styles.ts';
 import { words } from './words.ts';
@@ -24,36 +24,7 @@ export async function openSearch(index: string): Promise<void> {
 }
 
 function makeBox(index: string): HTMLDialogElement {
-  const input = element('input', {
-    id: 'search-input',
-    type: 'search',
-    autocomplete: 'off',
-    autocapitalize: 'none',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    'aria-controls': 'search-results',
-  });
-  const kind = choice(
-    t.everything,
-    searchKinds.map((one) => [one, t.kindsFilter[one]] as const),
-  );
-  const module = choice(t.allModules, []);
-  const close = element('button', { type: 'button', class: 'search-close' }, t.close);
-  const status = element('p', { role: 'status', class: 'search-status' });
-  const results = element('div', { id: 'search-results' });
-  const form = element(
-    'form',
-    { method: 'dialog', role: 'search', 'aria-label': t.label },
-    element('div', { class: 'search-head' }, element('label', { for: 'search-input' }, t.label), close),
-    input,
-    element(
-      'div',
-      { class: 'search-filters' },
-      element('label', {}, t.kind, kind),
-      element('label', {}, t.module, module),
-    ),
-  );
-  const dialog = element('dialog', { id: 'search', 'aria-label': t.label, closedby: 'any' }, form, status, results);
+  const { dialog, form, input, kind, module, close, status, results } = makeParts(t);
   document.body.append(dialog);
 
   let vocabulary: Vocabulary = { modules: {}, terms: [] };
@@ -196,22 +167,3 @@ function makeBox(index: string): HTMLDialogElement {
   );
   return dialog;
 }
-
-/** Up and down go through the field and what was found; in the choices they choose. */
-function walk(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
-  if (event.target instanceof HTMLSelectElement) return;
-  const stops = [input, ...results.querySelectorAll<HTMLElement>('a, button')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
-}
-
-const choice = (all: string, options: readonly (readonly [string, string])[]): HTMLSelectElement =>
-  element(
-    'select',
-    {},
-    element('option', { value: '' }, all),
-    ...options.map(([value, text]) => element('option', { value }, text)),
-  );

@@ -3,7 +3,7 @@ import { chainArrows, type ChainPreset, type PresetLink } from '#src/domain/chai
 import { sharedVariance } from '#src/domain/chain/service-profit-chain.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
-import { isLeap } from './layout.ts';
+import { isLeap } from './tracks.ts';
 import { figureWords } from './figure-words.ts';
 import { nodeNames, writeShort } from './writing.ts';
 
