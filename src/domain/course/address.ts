@@ -4,15 +4,7 @@ import { byId, type Course } from './course.ts';
 
 /** Pages that exist once, whatever the course holds. */
 export type FixedPage =
-  | 'home'
-  | 'figures'
-  | 'glossary'
-  | 'index'
-  | 'bibliography'
-  | 'cases'
-  | 'about'
-  | 'privacy'
-  | 'teachers';
+  'home' | 'figures' | 'glossary' | 'index' | 'bibliography' | 'cases' | 'about' | 'privacy' | 'teachers';
 
 const fixed: Readonly<Record<FixedPage, Readonly<Record<Language, string>>>> = {
   home: { es: '', en: '' },

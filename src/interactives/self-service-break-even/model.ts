@@ -123,7 +123,7 @@ function label(inputs: SelfService, width: number, drawn: Drawn): readonly Place
       ...(betAt && bet !== undefined ? [{ id: 'bet', text: t.myBet(bet), near: betAt, size: 12 }] : []),
       { id: 'nobody', text: t.nobody(savingAt(inputs, 0)), near: curve.from, size: 12 },
     ],
-    { x: plot.left, y: plot.top, width: width - plot.left, height: plot.bottom - plot.top + 6 },
+    { x: plot.left, y: plot.top, width: width - plot.left, height: plot.bottom - plot.top + 9 },
     [curve, { from: { x: plot.left, y: zero }, to: { x: plot.right, y: zero } }],
     [today, ...(crossing ? [crossing] : []), ...(betAt ? [betAt] : [])],
   );
