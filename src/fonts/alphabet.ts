@@ -8,8 +8,8 @@ const from = (first: string, last: string): string => {
 /** Visible ASCII without the tilde: with it, ligatures such as “~e” would bring along letters that nobody here writes. */
 const ascii = from(' ', '}');
 
-/** Spanish, and the letters that names from western Europe bring along. */
-const accented = 'áéíóúüñ' + 'àâäãåæçèêëîïìòôöõøœùûß' + 'ÁÉÍÓÚÜÑ' + 'ÀÂÄÃÅÇÈÊËÎÔÖØÕÙÛ';
+/** Spanish, and the few other letters that English and the names of authors use in running text. */
+const accented = 'áéíóúüñ' + 'àäçèêëïôö' + 'ÁÉÍÓÚÜÑ';
 
 const signs = '¡¿«»“”‘’–—…·ªº' + '€£§°©•′' + '×÷−±²³½¼';
 
@@ -21,7 +21,7 @@ export const alphabet = ascii + accented + signs + spaces;
 
 /**
  * What Alegreya, as it is published for the web, does not draw, or what is too rare for its weight: shown in the
- * reader's own font. `~` is among them for the reason above; the others are mathematics, arrows, check marks, letters
+ * reader's own font, as references are. `~` is among them for the reason above; the others are letters, mathematics, arrows, check marks, letters
  * of names, the narrow no-break space and the no-break hyphen.
  */
-export const leftToTheReader = '~≤≥≈≠→←↑↓√ΣΔβημσπ∞✓✗✕↗↘⌘‹›∑ŁłŠšŽžČčĆćİıŞşĞğýÝÐðÞþÿŸÆŒÌÏÒ†‰' + '\u202f\u2011';
+export const leftToTheReader = '~âãåæîìòõøœùûßÀÂÄÃÅÇÈÊËÎÔÖØÕÙÛ≤≥≈≠→←↑↓√ΣΔβημσπ∞✓✗✕↗↘⌘‹›∑ŁłŠšŽžČčĆćİıŞşĞğýÝÐðÞþÿŸÆŒÌÏÒ†‰' + '\u202f\u2011';

@@ -50,14 +50,13 @@ describe.each(lessons)('%s', (path) => {
     expect(sum(weights)).toBeLessThanOrEqual(105);
   });
 
-  // Five before progress was shown on load; seven since, by decision.
-  test('brings at most 7 kB of JavaScript before anybody scrolls, that in the page included', async () => {
+  test('brings at most 5 kB of JavaScript before anybody scrolls, that in the page included', async () => {
     const files = sum((await weighPage(path, 'rest')).filter((one) => one.type === 'script'));
     const html = pages.find((page) => page.path === path)?.html ?? '';
     const inline = [...html.matchAll(/<script(?![^>]*(?:ld\+json|\ssrc=))[^>]*>([\s\S]*?)<\/script>/g)].map(
       (found) => found[1] ?? '',
     );
-    expect(files + weigh(Buffer.from(inline.join('\n')))).toBeLessThanOrEqual(7);
+    expect(files + weigh(Buffer.from(inline.join('\n')))).toBeLessThanOrEqual(5);
   });
 
   test.each([412, 1280])('stands still while it is read to the end, at %i px', async (width) => {
