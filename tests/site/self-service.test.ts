@@ -182,7 +182,7 @@ describe.each(both)('by taps alone, in %s', (language) => {
     await page.mouse.wheel(0, 250);
     await page.waitForTimeout(200);
     const picture = await page.locator(`${figure} .board > .picture`).boundingBox();
-    expect(picture?.y).toBeCloseTo(0, 0);
+    expect(Math.abs(picture?.y ?? 99)).toBeLessThan(1);
     expect(picture?.height).toBeLessThanOrEqual(740 / 2 + 1);
     await page.setViewportSize({ width: 640, height: 360 });
     expect(
@@ -280,8 +280,7 @@ describe.each(both)('on a page of its own, in %s', (language) => {
   test('the figure is found from the list of figures, and answers with the numbers of a link', async () => {
     const list = alone[language].replace(/[^/]+\/$/, '');
     const { page } = await openPage(list);
-    const address = await page.locator('main .lessons a').first().getAttribute('href');
-    expect(urlOf('') + (address ?? '')).toBe(urlOf(alone[language]));
+    expect(await page.locator(`main .lessons a[href="${alone[language]}"]`).count()).toBe(1);
     await page.goto(`${urlOf(alone[language])}?self-service-break-even.adoption=0.25`);
     await page.waitForFunction(() => document.querySelector('astro-island:not([ssr])') !== null);
     await expect.poll(async () => plain(await page.locator('.said').textContent())).toBe(texts[language].atQuarter);

@@ -43,7 +43,7 @@ export interface ChainWords {
   /** What stands in place of what comes to a node until then. */
   readonly unsent: string;
   /** A station told to somebody who does not see it. */
-  readonly station: (preset: ChainNumbers, node: ChainNode, arrived: number | undefined) => string;
+  readonly station: (shown: string, isReached: boolean) => string;
   readonly choose: string;
   /** What comes to a node, directly and by way of others. */
   readonly about: (preset: ChainNumbers, outcome: Outcome, node: ChainNode) => string;
@@ -136,8 +136,7 @@ export const words: Both<ChainWords> = {
     waiting: (preset, { at, size }) => `Un empujón de ${amountOf(preset, at, size, 'es')}, listo. Envíalo.`,
     travelling: 'El empujón va por el camino…',
     unsent: 'Envía el empujón para ver qué llega aquí.',
-    station: (preset, node, arrived) =>
-      `${nodeNames.es[node]}: ${arrived === undefined ? 'no se sabe qué llega' : amountOf(preset, node, arrived, 'es')}`,
+    station: (shown, isReached) => (isReached ? shown : `${shown}: no se sabe qué llega`),
     choose: 'Toca otro eslabón, o recórrelos con las teclas de flecha, para ver qué es y qué le llega.',
     about: (preset, { shock, arrivals }, node) => {
       const arrival = arrivals.find((one) => one.node === node);
@@ -195,8 +194,7 @@ export const words: Both<ChainWords> = {
     waiting: (preset, { at, size }) => `A push of ${amountOf(preset, at, size, 'en')}, ready. Send it.`,
     travelling: 'The push is on its way…',
     unsent: 'Send the push to see what arrives here.',
-    station: (preset, node, arrived) =>
-      `${nodeNames.en[node]}: ${arrived === undefined ? 'nobody knows what arrives' : amountOf(preset, node, arrived, 'en')}`,
+    station: (shown, isReached) => (isReached ? shown : `${shown}: nobody knows what arrives`),
     choose: 'Tap another link of the chain, or walk along with the arrow keys, to see what it is and what reaches it.',
     about: (preset, { shock, arrivals }, node) => {
       const arrival = arrivals.find((one) => one.node === node);
