@@ -1,6 +1,8 @@
 // What a page hands to a question that answers: this one question, in one language, its texts as HTML made at build.
 import type { Language } from '#src/domain/language/language.ts';
 import type { NumberKind } from '#src/domain/language/format.ts';
+import type { Formats } from '#src/domain/questions/named-numbers.ts';
+import type { Recipe, Variant } from '#src/domain/questions/variant.ts';
 import type { CategoriseKey, NumericKey } from '#src/domain/questions/key.ts';
 
 /** What every kind of question is told. */
@@ -44,6 +46,19 @@ export interface AskedNumeric extends Asked {
   readonly key: NumericKey;
   /** The right number as the page writes it. */
   readonly right: string;
+  readonly why: string;
+  readonly mistakes: Readonly<Record<string, string>>;
+}
+
+/** A number to work out from numbers that change. Its texts hold `{name}` where a number goes. */
+export interface AskedParameterised extends Asked {
+  readonly unit: NumberKind;
+  readonly digits: number;
+  readonly model: string;
+  readonly recipe: Recipe;
+  readonly formats: Formats;
+  /** The variant with the numbers of the case, so that the page shows it without the model. */
+  readonly first: Variant;
   readonly why: string;
   readonly mistakes: Readonly<Record<string, string>>;
 }

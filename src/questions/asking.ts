@@ -1,12 +1,16 @@
 // Writes a question for the browser: its texts resolved in one language, its key computed.
 import { formatNumber } from '#src/domain/language/format.ts';
 import { fragment } from '#src/domain/course/address.ts';
+import { byId } from '#src/domain/course/course.ts';
 import { questionNumber } from '#src/domain/course/questions.ts';
 import { readKey } from '#src/domain/questions/kinds/numeric.ts';
 import type { Question, QuestionOf } from '#src/domain/questions/schema.ts';
+import { formatsOf } from '#src/domain/questions/named-numbers.ts';
+import { recipeOf } from '#src/domain/questions/variant.ts';
 import type { LessonPlace } from '#src/library/place.ts';
 import { inline, plain } from '#src/library/prose/inline.ts';
-import type { Asked, AskedCategorise, AskedChoice, AskedNumeric } from './asked.ts';
+import { firstVariant, withBlanks } from '#src/library/variants.ts';
+import type { Asked, AskedCategorise, AskedChoice, AskedNumeric, AskedParameterised } from './asked.ts';
 
 const askAny = (question: Question, place: LessonPlace): Asked => ({
   id: question.id,
@@ -58,5 +62,25 @@ export function askNumeric(question: QuestionOf<'numeric'>, place: LessonPlace):
     right: formatNumber(key.answer, { language, as: unit, digits }),
     why: inline(why[language], place),
     mistakes: Object.fromEntries(mistakes.map((one) => [one.id, inline(one.why[language], place)])),
+  };
+}
+
+/** A question with changing numbers, as the page needs it: with what it takes to draw them. */
+export function askParameterised(question: QuestionOf<'parameterised'>, place: LessonPlace): AskedParameterised {
+  const formats = formatsOf(question);
+  const blanks = withBlanks(formats, place);
+  const { seed, numbers, key } = firstVariant(question, place.variants);
+  const given = byId(place.course.cases, question.case).models[question.model] ?? {};
+  const { language } = place;
+  return {
+    ...askAny(question, blanks),
+    unit: question.unit,
+    digits: question.digits,
+    model: question.model,
+    recipe: recipeOf(question, given),
+    formats,
+    first: { seed, key, numbers: Object.fromEntries(Object.entries(numbers).filter(([name]) => name in formats)) },
+    why: inline(question.why[language], blanks),
+    mistakes: Object.fromEntries(question.mistakes.map((one) => [one.id, inline(one.why[language], blanks)])),
   };
 }

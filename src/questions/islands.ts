@@ -4,6 +4,7 @@ import type { LessonPlace } from '#src/library/place.ts';
 import Categorise from './kinds/categorise/Island.astro';
 import MultipleChoice from './kinds/multiple-choice/Island.astro';
 import Numeric from './kinds/numeric/Island.astro';
+import Parameterised from './kinds/parameterised/Island.astro';
 import SingleChoice from './kinds/single-choice/Island.astro';
 
 interface IslandProps<K extends QuestionKind> {
@@ -18,6 +19,7 @@ const islands: { readonly [K in QuestionKind]: Island<K> } = {
   'multiple-choice': MultipleChoice,
   categorise: Categorise,
   numeric: Numeric,
+  parameterised: Parameterised,
 };
 
 /** The island of a kind; it must be given a question of that kind, which types cannot follow through a template. */

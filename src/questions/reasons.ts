@@ -1,9 +1,11 @@
 // The answer of a question and the reason of every option, as a list that serves the folded answer, the paper key and a reader without scripts.
 import type { Amount, Question, QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
+import type { Both } from '#src/domain/language/language.ts';
 import type { LessonPlace } from '#src/library/place.ts';
 import { escapeHtml, inline } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
+import { firstVariant, withFirstNumbers } from '#src/library/variants.ts';
 import { words } from './words.ts';
 
 export interface Reason {
@@ -56,6 +58,23 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
         what: `${words[language].mistake} ${write(mistake.answer)}`,
         why: inline(mistake.why[language], place),
       })),
+    ];
+  },
+  // Worked out with the numbers of the case: those a reader without scripts, and paper, have.
+  parameterised: (question, place) => {
+    const { language } = place;
+    const { key } = firstVariant(question, place.variants);
+    const write = (number: number) =>
+      escapeHtml(formatNumber(number, { language, as: question.unit, digits: question.digits }));
+    const say = (text: Both, mistake?: number) => inline(text[language], withFirstNumbers(question, place, mistake));
+    return [
+      { verdict: 'right', what: words[language].atFirst(write(key.answer)), why: say(question.why) },
+      ...question.mistakes.flatMap((mistake): readonly Reason[] => {
+        const found = key.mistakes.find(({ id }) => id === mistake.id);
+        if (!found) return [];
+        const what = `${words[language].mistake} ${write(found.answer)}`;
+        return [{ verdict: 'wrong', what, why: say(mistake.why, found.answer) }];
+      }),
     ];
   },
 };

@@ -9,6 +9,8 @@ import type { Asked } from './asked.ts';
 export interface Sitting<K extends QuestionKind> {
   readonly phase: 'asking' | 'checked';
   readonly answer: AnswerOf<K>;
+  /** Which variant, for questions with parameters. */
+  readonly seed: number;
   /** The hint was looked at. */
   readonly hint: boolean;
   /** It was answered once, and its meaning has changed since. */
@@ -29,12 +31,15 @@ export function sittingOf<K extends QuestionKind>(
   const draft = draftOf(progress, asked);
   const standing = standingOf(progress, asked);
   // Both belong to a question of this kind, which types cannot follow.
-  if (draft) return { phase: 'asking', answer: draft.answer as AnswerOf<K>, hint: draft.hint === true, updated: false };
-  if (standing.kind === 'answered') {
-    const { answer, hint } = standing.answer;
-    return { phase: 'checked', answer: answer as AnswerOf<K>, hint: hint === true, updated: false };
+  if (draft) {
+    const { answer, hint, seed = 0 } = draft;
+    return { phase: 'asking', answer: answer as AnswerOf<K>, seed, hint: hint === true, updated: false };
   }
-  return { phase: 'asking', answer: blank, hint: false, updated: standing.kind === 'updated' };
+  if (standing.kind === 'answered') {
+    const { answer, hint, seed = 0 } = standing.answer;
+    return { phase: 'checked', answer: answer as AnswerOf<K>, seed, hint: hint === true, updated: false };
+  }
+  return { phase: 'asking', answer: blank, seed: 0, hint: false, updated: standing.kind === 'updated' };
 }
 
 /** What is said of one part of a question after checking. */

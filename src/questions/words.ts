@@ -10,6 +10,8 @@ export interface QuestionWords {
   readonly key: string;
   readonly keyIntroduction: string;
   readonly or: string;
+  /** An answer that holds for the numbers a question begins with. */
+  readonly atFirst: (answer: string) => string;
 }
 
 export const words: Both<QuestionWords> = {
@@ -22,6 +24,7 @@ export const words: Both<QuestionWords> = {
     key: 'Respuestas',
     keyIntroduction: 'Cada respuesta, con su porqué, en el orden de las preguntas.',
     or: 'o',
+    atFirst: (answer) => `${answer}, con los números del principio`,
   },
   en: {
     of: (number, total) => `Question ${String(number)} of ${String(total)}`,
@@ -32,5 +35,6 @@ export const words: Both<QuestionWords> = {
     key: 'Answers',
     keyIntroduction: 'Every answer with its reason, in the order of the questions.',
     or: 'or',
+    atFirst: (answer) => `${answer}, with the numbers it begins with`,
   },
 };

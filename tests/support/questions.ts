@@ -7,6 +7,7 @@ import { readKey } from '#src/domain/questions/kinds/numeric.ts';
 import type { Question } from '#src/domain/questions/schema.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { readCourse } from '#src/library/course.ts';
+import type { Variant } from '#src/domain/questions/variant.ts';
 import { placeInLesson } from '#src/library/place.ts';
 import { writeNumber } from '#src/questions/kinds/numeric/field.ts';
 
@@ -21,17 +22,22 @@ export interface Right {
 /** The lesson that is tried, where it stands, and its questions in order with their right answers. */
 export async function readLesson(id: string, language: Language) {
   const course = await readCourse();
-  const { lesson, computed } = await placeInLesson(id, language);
+  const { lesson, computed, variants } = await placeInLesson(id, language);
   const numbers = new Map([...computed].map(([name, { number }]) => [name, number]));
   const rights = questionsInOrder(lesson).map((question): Right => ({
     question,
     anchor: fragment.question(question.id),
-    values: valuesOf(question, numbers, language),
+    values: valuesOf(question, numbers, variants, language),
   }));
   return { path: lessonAddress(course, id, language), lesson: byId(course.lessons, id), rights };
 }
 
-function valuesOf(question: Question, numbers: ReadonlyMap<string, number>, language: Language): readonly string[] {
+function valuesOf(
+  question: Question,
+  numbers: ReadonlyMap<string, number>,
+  variants: ReadonlyMap<string, Variant>,
+  language: Language,
+): readonly string[] {
   switch (question.kind) {
     case 'single-choice':
     case 'multiple-choice':
@@ -40,6 +46,8 @@ function valuesOf(question: Question, numbers: ReadonlyMap<string, number>, lang
       return question.items.map(({ category }) => [category].flat()[0] ?? '');
     case 'numeric':
       return [writeNumber(readKey(question, numbers).answer, question.unit, language)];
+    case 'parameterised':
+      return [writeNumber(variants.get(question.id)?.key.answer ?? 0, question.unit, language)];
   }
 }
 
@@ -60,7 +68,7 @@ export async function give(
   tap = false,
 ): Promise<void> {
   const press = (one: Locator) => (tap ? one.tap() : one.click());
-  if (kind === 'numeric') await question.locator('input[type="text"]').fill(values[0] ?? '');
+  if (kind === 'numeric' || kind === 'parameterised') await question.locator('input[type="text"]').fill(values[0] ?? '');
   else if (kind === 'categorise')
     for (const [at, value] of values.entries()) await question.locator('select').nth(at).selectOption(value);
   else for (const value of values) await press(question.locator(`label:has(input[value="${value}"])`));

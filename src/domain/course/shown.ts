@@ -58,6 +58,7 @@ export function usedBy(facts: Facts, lessons: readonly LessonFacts[]): Used {
     cases: new Set([
       ...attributesOf(lessons, [], 'case'),
       ...lessons.flatMap(({ file }) => file.values.map((value) => value.case)),
+      ...lessons.flatMap(({ questions }) => questions.flatMap((one) => ('case' in one ? [one.case] : []))),
       ...linked('case', [texts, shownTerms]),
     ]),
   };

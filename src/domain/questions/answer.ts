@@ -26,6 +26,7 @@ interface Answers {
   'multiple-choice': MultipleChoiceAnswer;
   categorise: CategoriseAnswer;
   numeric: NumericAnswer;
+  parameterised: NumericAnswer;
 }
 
 /** What is answered to a question of a kind. */

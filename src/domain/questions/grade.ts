@@ -5,6 +5,7 @@ import type { KeyOf } from './key.ts';
 import * as categorise from './kinds/categorise.ts';
 import * as multipleChoice from './kinds/multiple-choice.ts';
 import * as numeric from './kinds/numeric.ts';
+import * as parameterised from './kinds/parameterised.ts';
 import * as singleChoice from './kinds/single-choice.ts';
 import type { Question, QuestionKind, QuestionOf } from './schema.ts';
 
@@ -13,6 +14,7 @@ const kinds: { readonly [K in QuestionKind]: Kind<K> } = {
   'multiple-choice': multipleChoice,
   categorise,
   numeric,
+  parameterised,
 };
 
 const noValues: Values = new Map();
@@ -20,7 +22,7 @@ const noValues: Values = new Map();
 /**
  * What is right in a question, without its words: what a page needs to grade by itself.
  *
- * @param values computed numbers of its lesson, by id; only numeric questions ask for them
+ * @param values computed numbers of its lesson, by id, or of the variant that is asked; only numbers ask for them
  * @throws Error where a number is taken from a value that is not among them
  */
 export function readKey<K extends QuestionKind>(

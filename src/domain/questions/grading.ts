@@ -26,7 +26,7 @@ export type Remark =
   /** The question's own `why`: the number is right, or wrong in a way nobody foresaw. */
   | { readonly about: 'answer'; readonly verdict: 'right' | 'wrong' };
 
-/** Computed numbers of a lesson, by the id of the value. */
+/** Computed numbers of a lesson by the id of the value, or of one variant of a question. */
 export type Values = ReadonlyMap<string, number>;
 
 /** What is right in a question, its numbers taken from the values of its lesson. */

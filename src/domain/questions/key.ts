@@ -25,6 +25,7 @@ interface Keys {
   'multiple-choice': ChoiceKey;
   categorise: CategoriseKey;
   numeric: NumericKey;
+  parameterised: NumericKey;
 }
 
 /** What is right in a question of a kind. */

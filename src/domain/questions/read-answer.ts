@@ -1,5 +1,5 @@
 // Reads answers back from what was stored: any value in, an answer or nothing out.
-import type { AnswerOf } from './answer.ts';
+import type { AnswerOf, NumericAnswer } from './answer.ts';
 import type { QuestionKind } from './schema.ts';
 
 /** Most parts an answer may have: far more than any question, and a limit to what a broken file can do. */
@@ -28,9 +28,13 @@ const readers: { readonly [K in QuestionKind]: AnswerReader<K> } = {
     const isWhole = places.length === Object.keys(placed).length && places.length <= mostParts;
     return isWhole ? { placed: Object.fromEntries(places) } : undefined;
   },
-  numeric: ({ number }) =>
-    number === null || Number.isFinite(number) ? { number: number as number | null } : undefined,
+  numeric: readTyped,
+  parameterised: readTyped,
 };
+
+function readTyped({ number }: Readonly<Record<string, unknown>>): NumericAnswer | undefined {
+  return number === null || Number.isFinite(number) ? { number: number as number | null } : undefined;
+}
 
 /** Whether a value names a kind of question this edition knows. @example isQuestionKind('numeric') // true */
 export const isQuestionKind = (value: unknown): value is QuestionKind =>
@@ -51,6 +55,7 @@ const blanks: { readonly [K in QuestionKind]: (answer: AnswerOf<K>) => boolean }
   'multiple-choice': ({ options }) => options.length === 0,
   categorise: ({ placed }) => Object.keys(placed).length === 0,
   numeric: ({ number }) => number === null,
+  parameterised: ({ number }) => number === null,
 };
 
 /** Whether an answer says nothing yet. @example isBlank('numeric', { number: null }) // true */

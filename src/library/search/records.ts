@@ -14,6 +14,7 @@ import type { Question } from '#src/domain/questions/schema.ts';
 import { fullCitation, shortCitation } from '../citations.ts';
 import { placeInLesson } from '../place.ts';
 import { plain, type Place } from '../prose/inline.ts';
+import { withFirstNumbers } from '../variants.ts';
 
 /** One thing that can be found, as plain text. */
 export interface SearchRecord {
@@ -91,7 +92,9 @@ async function listQuestions(lesson: Lesson, language: Language): Promise<readon
     kind: 'question',
     title: `${questionWord[language]} ${String(index + 1)}`,
     where: lesson.title[language],
-    text: [question.stem, ...choicesOf(question)].map((text) => plain(text[language], place)).join(' · '),
+    text: [question.stem, ...choicesOf(question)]
+      .map((text) => plain(text[language], withFirstNumbers(question, place)))
+      .join(' · '),
     modules: [lesson.module],
   }));
 }
@@ -107,6 +110,7 @@ function choicesOf(question: Question): readonly Both[] {
     case 'categorise':
       return [...question.items, ...question.categories].map(({ text }) => text);
     case 'numeric':
+    case 'parameterised':
       return [];
   }
 }

@@ -50,3 +50,28 @@ export const aNumeric = (changes: Partial<QuestionOf<'numeric'>> = {}): Question
   mistakes: [],
   ...changes,
 });
+
+/** What some things cost, with a discount. */
+export const aParameterised = (changes: Partial<QuestionOf<'parameterised'>> = {}): QuestionOf<'parameterised'> => ({
+  ...common,
+  kind: 'parameterised',
+  stem: say('What do {number:things} cost, {number:discount} off?'),
+  model: 'shop',
+  case: 'a-shop',
+  with: { price: 6 },
+  parameters: [
+    { name: 'things', as: 'number', digits: 0, from: 10, to: 100, step: 5 },
+    { name: 'discount', as: 'percent', digits: 0, from: 0.1, to: 0.3, step: 0.02 },
+  ],
+  unit: 'money',
+  digits: 2,
+  answer: 'total',
+  range: { from: 1, to: 1000 },
+  tolerance: { share: 0.01 },
+  why: say('It is {number:answer}.'),
+  mistakes: [
+    { id: 'list-price', output: 'listTotal', why: say('{number:mistake} forgets the discount') },
+    { id: 'half-off', with: { discount: 0.5 }, why: say('that is half of it') },
+  ],
+  ...changes,
+});

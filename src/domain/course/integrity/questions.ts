@@ -50,6 +50,7 @@ function* checkKey(question: Question, lesson: LessonFacts): Iterable<Problem> {
       return;
     }
     case 'numeric':
+    case 'parameterised':
       return;
   }
 }
