@@ -1,5 +1,6 @@
 // A question with parameters can be drawn a thousand times, and no mistake is ever taken for the right answer.
 import { nearest } from '#src/domain/language/nearest.ts';
+import { countThings } from '#src/domain/language/count.ts';
 import { findNumbers, formatsOf } from '#src/domain/questions/named-numbers.ts';
 import type { Model } from '#src/domain/questions/model.ts';
 import type { QuestionOf } from '#src/domain/questions/schema.ts';
@@ -143,7 +144,7 @@ function* checkVariant(question: Parameterised, { seed, numbers, key }: Variant)
   if (key.answer < range.from || key.answer > range.to)
     yield {
       at: [...at, 'range'],
-      what: `${where} the answer is ${String(key.answer)}, outside its range`,
+      what: `${where} the answer is ${String(key.answer)}, out of its range`,
       todo: 'narrow the parameters, add a constraint, or widen the range if that answer makes sense',
     };
   const decimals = digits + (unit === 'percent' ? 2 : 0);
@@ -152,7 +153,7 @@ function* checkVariant(question: Parameterised, { seed, numbers, key }: Variant)
   if (!isTakenForRight(round(key.answer)))
     yield {
       at: [...at, 'tolerance'],
-      what: `${where} the right answer, written with ${String(digits)} decimals, is not accepted`,
+      what: `${where} the right answer, written with ${countThings(digits, 'decimal', 'decimals')}, is not accepted`,
       todo: 'make the tolerance larger, or show more decimals',
     };
   for (const { id, answer } of key.mistakes)
