@@ -4,6 +4,7 @@ import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { readCourse } from './course.ts';
 import type { Variant } from '#src/domain/questions/variant.ts';
+import { workOutStates, type States } from './explored.ts';
 import type { Place } from './prose/inline.ts';
 import { computeValues, type Value } from './values.ts';
 import { drawFirst } from './variants.ts';
@@ -14,6 +15,8 @@ export interface LessonPlace extends Place {
   readonly computed: ReadonlyMap<string, Value>;
   /** First variants of its questions with parameters. */
   readonly variants: ReadonlyMap<string, Variant>;
+  /** The states that its questions of exploring name. */
+  readonly states: ReadonlyMap<string, States>;
 }
 
 /** The place of everything that stands in a lesson. */
@@ -25,7 +28,8 @@ export async function placeInLesson(lessonId: string, language: Language): Promi
     [...computed].map(([id, { number, format }]) => [id, formatNumber(number, { language, ...format })]),
   );
   const variants = await drawFirst(lesson.questions, course.cases);
-  return { course, lesson, language, computed, values, variants };
+  const states = await workOutStates(lesson.questions, course.cases);
+  return { course, lesson, language, computed, values, variants, states };
 }
 
 /** The place of what stands in no lesson: there are no values there. */

@@ -1,9 +1,11 @@
 // What a page hands to a question that answers: this one question, in one language, its texts as HTML made at build.
 import type { Language } from '#src/domain/language/language.ts';
 import type { NumberKind } from '#src/domain/language/format.ts';
+import type { Figure } from '#src/domain/learner/event.ts';
+import type { Numbers } from '#src/domain/questions/model.ts';
 import type { Formats } from '#src/domain/questions/named-numbers.ts';
 import type { Recipe, Variant } from '#src/domain/questions/variant.ts';
-import type { CategoriseKey, NumericKey } from '#src/domain/questions/key.ts';
+import type { CategoriseKey, ExploreKey, NumericKey } from '#src/domain/questions/key.ts';
 
 /** What every kind of question is told. */
 export interface Asked {
@@ -61,4 +63,26 @@ export interface AskedParameterised extends Asked {
   readonly first: Variant;
   readonly why: string;
   readonly mistakes: Readonly<Record<string, string>>;
+}
+
+/** A state of an interactive to be found. Its texts hold `{name}` where a number of the state goes. */
+export interface AskedExplore extends Asked {
+  readonly figure: Figure;
+  readonly formerly?: readonly Figure[];
+  /** The figure in the lesson, by name and address; none where it stands right above. */
+  readonly lead?: { readonly name: string; readonly address: string };
+  /** Everything of a case that the model takes. */
+  readonly start: Numbers;
+  readonly moves: readonly string[];
+  readonly conditions: readonly (ExploreKey['conditions'][number] & { readonly otherwise: string })[];
+  readonly mistakes: readonly (ExploreKey['mistakes'][number] & { readonly why: string })[];
+  readonly formats: Formats;
+  readonly now: string;
+  /** The state of the case, written out. */
+  readonly first: string;
+  /** The reason where the state is right, and a state that is. */
+  readonly why: string;
+  readonly example: string;
+  /** What inputs are called, to say which should have stayed. */
+  readonly names: Readonly<Record<string, string>>;
 }

@@ -12,7 +12,8 @@ import { inline, plain } from '#src/library/prose/inline.ts';
 import { firstVariant, withBlanks } from '#src/library/variants.ts';
 import type { Asked, AskedCategorise, AskedChoice, AskedNumeric, AskedParameterised } from './asked.ts';
 
-const askAny = (question: Question, place: LessonPlace): Asked => ({
+/** What every kind of question is told. */
+export const askAny = (question: Question, place: LessonPlace): Asked => ({
   id: question.id,
   ...(question.formerIds ? { formerIds: question.formerIds } : {}),
   rev: question.rev,

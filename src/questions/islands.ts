@@ -2,6 +2,7 @@
 import type { QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
 import type { LessonPlace } from '#src/library/place.ts';
 import Categorise from './kinds/categorise/Island.astro';
+import Explore from './kinds/explore/Island.astro';
 import MultipleChoice from './kinds/multiple-choice/Island.astro';
 import Numeric from './kinds/numeric/Island.astro';
 import Parameterised from './kinds/parameterised/Island.astro';
@@ -10,6 +11,8 @@ import SingleChoice from './kinds/single-choice/Island.astro';
 interface IslandProps<K extends QuestionKind> {
   question: QuestionOf<K>;
   place: LessonPlace;
+  /** Whether the figure a question asks to be set stands right above it. */
+  hasFigure?: boolean;
 }
 
 type Island<K extends QuestionKind> = (props: IslandProps<K>) => unknown;
@@ -20,6 +23,7 @@ const islands: { readonly [K in QuestionKind]: Island<K> } = {
   categorise: Categorise,
   numeric: Numeric,
   parameterised: Parameterised,
+  explore: Explore,
 };
 
 /** The island of a kind; it must be given a question of that kind, which types cannot follow through a template. */

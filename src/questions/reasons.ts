@@ -5,6 +5,8 @@ import type { Both } from '#src/domain/language/language.ts';
 import type { LessonPlace } from '#src/library/place.ts';
 import { escapeHtml, inline } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
+import { statesOf, withState } from '#src/library/explored.ts';
+import type { Numbers } from '#src/domain/questions/model.ts';
 import { firstVariant, withFirstNumbers } from '#src/library/variants.ts';
 import { words } from './words.ts';
 
@@ -74,6 +76,19 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
         if (!found) return [];
         const what = `${words[language].mistake} ${write(found.answer)}`;
         return [{ verdict: 'wrong', what, why: say(mistake.why, found.answer) }];
+      }),
+    ];
+  },
+  // A state that is right, and those that people stop at, each in the words that the page has for where the figure stands.
+  explore: (question, place) => {
+    const { language } = place;
+    const { right, mistakes } = statesOf(question, place.states);
+    const say = (text: Both, state: Numbers) => inline(text[language], withState(question, place, state));
+    return [
+      { verdict: 'right', what: say(question.now, right), why: say(question.why, right) },
+      ...question.mistakes.map(({ id, why }): Reason => {
+        const state = mistakes[id] ?? right;
+        return { verdict: 'wrong', what: say(question.now, state), why: say(why, state) };
       }),
     ];
   },

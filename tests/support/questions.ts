@@ -9,7 +9,7 @@ import type { Language } from '#src/domain/language/language.ts';
 import { readCourse } from '#src/library/course.ts';
 import type { Variant } from '#src/domain/questions/variant.ts';
 import { placeInLesson } from '#src/library/place.ts';
-import { writeNumber } from '#src/questions/kinds/numeric/field.ts';
+import { writeNumber } from '#src/questions/number-field.ts';
 
 /** A question with its right answer, ready to be given. */
 export interface Right {
@@ -46,6 +46,8 @@ function valuesOf(
       return question.items.map(({ category }) => [category].flat()[0] ?? '');
     case 'numeric':
       return [writeNumber(readKey(question, numbers).answer, question.unit, language)];
+    case 'explore':
+      return Object.entries(question.example).map(([name, number]) => `${name}=${String(number)}`);
     case 'parameterised':
       return [writeNumber(variants.get(question.id)?.key.answer ?? 0, question.unit, language)];
   }

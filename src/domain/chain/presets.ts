@@ -1,6 +1,7 @@
 // Sets of numbers for the chain: what was published, of whom, and whether it is a correlation; and one set made up to play with.
 import type { Both } from '#src/domain/language/language.ts';
 import type { Chain, ChainLink, ChainNode } from './nodes.ts';
+import { searsRatios } from './sears.ts';
 
 /** The arrows of the model, whether or not anybody has put a number to them. */
 export const chainArrows: readonly (readonly [from: ChainNode, to: ChainNode])[] = [
@@ -117,7 +118,7 @@ export const sears: ChainPreset = {
     {
       from: 'employee-satisfaction',
       to: 'customer-satisfaction',
-      coefficient: 1.3 / 5,
+      coefficient: searsRatios.impressionPerAttitude,
       measure: 'ratio-of-changes',
       level: 'one-firm',
       source: 'rucci-kirn-quinn-1998',
@@ -129,7 +130,7 @@ export const sears: ChainPreset = {
     {
       from: 'customer-satisfaction',
       to: 'performance',
-      coefficient: 0.5 / 1.3,
+      coefficient: searsRatios.growthPerImpression,
       measure: 'ratio-of-changes',
       level: 'one-firm',
       source: 'rucci-kirn-quinn-1998',

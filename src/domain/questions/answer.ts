@@ -21,12 +21,18 @@ export interface NumericAnswer {
   readonly number: number | null;
 }
 
+/** What an interactive was set to: by name, what differs from its case; `null` while nothing does. */
+export interface ExploreAnswer {
+  readonly inputs: Readonly<Record<string, number>> | null;
+}
+
 interface Answers {
   'single-choice': SingleChoiceAnswer;
   'multiple-choice': MultipleChoiceAnswer;
   categorise: CategoriseAnswer;
   numeric: NumericAnswer;
   parameterised: NumericAnswer;
+  explore: ExploreAnswer;
 }
 
 /** What is answered to a question of a kind. */

@@ -1,4 +1,6 @@
-// What is right, kind by kind, without any words: all that grading needs, and small enough to be sent with a page.
+// What is right, kind by kind, without any words: all that grading needs.
+import type { Condition } from './condition.ts';
+import type { Numbers } from './model.ts';
 import type { QuestionKind } from './schema.ts';
 
 /** The options, and which of them are right. A question of these kinds is its own key. */
@@ -20,12 +22,23 @@ export interface NumericKey {
   readonly mistakes: readonly { readonly id: string; readonly answer: number }[];
 }
 
+/** The model of an interactive, the state it begins in, and what the state to be found must be like. */
+export interface ExploreKey {
+  readonly compute: (inputs: Numbers) => Numbers;
+  readonly start: Numbers;
+  /** Inputs that may be moved; the others stay as in the case. */
+  readonly moves: readonly string[];
+  readonly conditions: readonly (Condition & { readonly id: string })[];
+  readonly mistakes: readonly { readonly id: string; readonly conditions: readonly Condition[] }[];
+}
+
 interface Keys {
   'single-choice': ChoiceKey;
   'multiple-choice': ChoiceKey;
   categorise: CategoriseKey;
   numeric: NumericKey;
   parameterised: NumericKey;
+  explore: ExploreKey;
 }
 
 /** What is right in a question of a kind. */

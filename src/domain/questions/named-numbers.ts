@@ -12,10 +12,16 @@ export const findNumbers = (text: string): readonly string[] =>
   [...text.matchAll(/\{number:([^}]*)\}/g)].map(([, name]) => name ?? '');
 
 /** How the numbers that a question may name are written; none where its kind names none. */
-export const formatsOf = (question: Question): Formats => ('parameters' in question ? formatsOfVariants(question) : {});
+export function formatsOf(question: Question): Formats {
+  if (question.kind === 'parameterised') return formatsOfVariants(question);
+  return question.kind === 'explore' ? formatAll(question.numbers) : {};
+}
+
+const formatAll = (list: readonly { name: string; as: NumberKind; digits: number }[]): Formats =>
+  Object.fromEntries(list.map(({ name, as, digits }) => [name, { as, digits }]));
 
 const formatsOfVariants = ({ parameters, numbers = [], unit, digits }: QuestionOf<'parameterised'>): Formats => ({
-  ...Object.fromEntries([...parameters, ...numbers].map((one) => [one.name, { as: one.as, digits: one.digits }])),
+  ...formatAll([...parameters, ...numbers]),
   answer: { as: unit, digits },
   mistake: { as: unit, digits },
 });

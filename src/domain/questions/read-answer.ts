@@ -30,7 +30,20 @@ const readers: { readonly [K in QuestionKind]: AnswerReader<K> } = {
   },
   numeric: readTyped,
   parameterised: readTyped,
+  explore: ({ inputs }) => {
+    if (inputs === null) return { inputs };
+    const numbers = isRecord(inputs) ? readNumbers(inputs) : undefined;
+    return numbers && { inputs: numbers };
+  },
 };
+
+function readNumbers(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> | undefined {
+  const isName = (name: string) => name.length <= 200 && /^[a-z][a-zA-Z0-9-]*$/.test(name);
+  const all = Object.entries(stored).filter(
+    (entry): entry is [string, number] => isName(entry[0]) && Number.isFinite(entry[1]),
+  );
+  return all.length === Object.keys(stored).length && all.length <= mostParts ? Object.fromEntries(all) : undefined;
+}
 
 function readTyped({ number }: Readonly<Record<string, unknown>>): NumericAnswer | undefined {
   return number === null || Number.isFinite(number) ? { number: number as number | null } : undefined;
@@ -56,6 +69,7 @@ const blanks: { readonly [K in QuestionKind]: (answer: AnswerOf<K>) => boolean }
   categorise: ({ placed }) => Object.keys(placed).length === 0,
   numeric: ({ number }) => number === null,
   parameterised: ({ number }) => number === null,
+  explore: ({ inputs }) => inputs === null || Object.keys(inputs).length === 0,
 };
 
 /** Whether an answer says nothing yet. @example isBlank('numeric', { number: null }) // true */

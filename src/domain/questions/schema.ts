@@ -1,6 +1,6 @@
 // What an author may write in questions.yaml: one question of each kind, every key explained.
 import { z } from 'zod';
-import { parameterised } from './modelled/schema.ts';
+import { explore, parameterised } from './modelled/schema.ts';
 import { common, id, text } from './parts/schema.ts';
 
 const option = z.strictObject({
@@ -88,7 +88,7 @@ const numeric = z
 
 /** One question of any kind. */
 export const questionSchema = z
-  .discriminatedUnion('kind', [singleChoice, multipleChoice, categorise, numeric, parameterised])
+  .discriminatedUnion('kind', [singleChoice, multipleChoice, categorise, numeric, parameterised, explore])
   .describe('A question. Its `kind` decides which other keys it has.');
 
 /** The content of a questions.yaml: a list of questions. */

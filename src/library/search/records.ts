@@ -111,6 +111,7 @@ function choicesOf(question: Question): readonly Both[] {
       return [...question.items, ...question.categories].map(({ text }) => text);
     case 'numeric':
     case 'parameterised':
+    case 'explore':
       return [];
   }
 }

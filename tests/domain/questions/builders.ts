@@ -75,3 +75,29 @@ export const aParameterised = (changes: Partial<QuestionOf<'parameterised'>> = {
   ],
   ...changes,
 });
+
+/** Things at a price that together cost from 90 to 110. */
+export const anExplore = (changes: Partial<QuestionOf<'explore'>> = {}): QuestionOf<'explore'> => ({
+  ...common,
+  kind: 'explore',
+  interactive: 'shop',
+  case: 'a-shop',
+  moves: ['things', 'price'],
+  conditions: [
+    { id: 'enough', output: 'total', from: 90, otherwise: say('{number:total} is too little') },
+    { id: 'not-too-much', output: 'total', to: 110, otherwise: say('{number:total} is too much') },
+  ],
+  numbers: [{ name: 'total', as: 'money', digits: 0 }],
+  now: say('{number:total}'),
+  example: { things: 20 },
+  why: say('that is a hundred'),
+  mistakes: [
+    {
+      id: 'forgot-the-discount',
+      conditions: [{ output: 'listTotal', from: 90, to: 98 }],
+      example: { things: 19 },
+      why: say('the discount is missing'),
+    },
+  ],
+  ...changes,
+});

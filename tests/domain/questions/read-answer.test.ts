@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isBlank, readAnswer } from '#src/domain/questions/read-answer.ts';
 
-const kinds = ['single-choice', 'multiple-choice', 'categorise', 'numeric'] as const;
+const kinds = ['single-choice', 'multiple-choice', 'categorise', 'numeric', 'parameterised', 'explore'] as const;
 
 test('what was written is read back', () => {
   const written = [
@@ -13,6 +13,9 @@ test('what was written is read back', () => {
     ['categorise', { placed: { 'double-bookings': 'firm-gains' } }],
     ['numeric', { number: -0.25 }],
     ['numeric', { number: null }],
+    ['parameterised', { number: 12.5 }],
+    ['explore', { inputs: { adoption: 0.4, failure: 0.25 } }],
+    ['explore', { inputs: null }],
   ] as const;
   for (const [kind, answer] of written) {
     expect(readAnswer(kind, JSON.parse(JSON.stringify(answer)))).toEqual(answer);
@@ -29,6 +32,9 @@ test.each([
   ['categorise', JSON.parse('{"placed":{"__proto__":"a"}}')],
   ['numeric', { number: '12' }],
   ['numeric', { number: Number.NaN }],
+  ['explore', {}],
+  ['explore', { inputs: { adoption: '40 %' } }],
+  ['explore', JSON.parse('{"inputs":{"__proto__":1}}')],
 ] as const)('as an answer to %s, %j is refused', (kind, stored) => {
   expect(readAnswer(kind, stored)).toBeUndefined();
 });
@@ -48,4 +54,6 @@ test('an answer is blank until something is chosen, placed or typed', () => {
   expect(isBlank('multiple-choice', { options: [] })).toBe(true);
   expect(isBlank('categorise', { placed: {} })).toBe(true);
   expect(isBlank('numeric', { number: 0 })).toBe(false);
+  expect(isBlank('explore', { inputs: {} })).toBe(true);
+  expect(isBlank('explore', { inputs: { adoption: 0 } })).toBe(false);
 });

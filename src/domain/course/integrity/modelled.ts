@@ -1,17 +1,19 @@
 // Questions that a model answers: the model and the case exist, and texts name only numbers that they have.
 import { findNumbers, formatsOf } from '#src/domain/questions/named-numbers.ts';
-import type { Question } from '#src/domain/questions/schema.ts';
+import type { QuestionOf } from '#src/domain/questions/schema.ts';
 import type { Facts, LessonFacts, Problem } from '../facts.ts';
+import { checkExplore } from './explore.ts';
 import type { Known } from './known.ts';
 import { missModel, type Computed } from './numbers.ts';
 import { checkParameterised } from './parameterised.ts';
 import { findTexts } from './texts.ts';
 
-/** Questions with parameters against their models, and numbers named where none can be. */
+/** Questions with parameters, and of exploring, against their models, and numbers named where none can be. */
 export function* checkModelled(facts: Facts, known: Known, computed: Computed): Iterable<Problem> {
   for (const lesson of facts.lessons) {
     for (const question of lesson.questions)
-      if (question.kind === 'parameterised') yield* checkSources(question, facts, known, computed);
+      if (question.kind === 'parameterised' || question.kind === 'explore')
+        yield* checkSources(question, lesson, facts, known, computed);
     yield* checkStrayNumbers(lesson);
   }
   for (const one of facts.terms) yield* stray(one, ['term', one.id]);
@@ -20,23 +22,26 @@ export function* checkModelled(facts: Facts, known: Known, computed: Computed): 
 }
 
 function* checkSources(
-  question: Extract<Question, { kind: 'parameterised' }>,
+  question: QuestionOf<'parameterised' | 'explore'>,
+  lesson: LessonFacts,
   { cases }: Facts,
   known: Known,
   { models }: Computed,
 ): Iterable<Problem> {
   const at = ['question', question.id];
-  const model = models.get(question.model);
-  const firm = cases.find(({ id }) => id === question.case);
-  if (!model) yield { at: [...at, 'model'], ...missModel(question.model, models) };
+  const [key, id] = question.kind === 'explore' ? ['interactive', question.interactive] : ['model', question.model];
+  const model = models.get(id);
+  const firm = cases.find((one) => one.id === question.case);
+  if (!model) yield { at: [...at, key], ...missModel(id, models) };
   if (!known.has('case', question.case)) yield { at: [...at, 'case'], ...known.miss('case', question.case) };
   if (!model || !firm) return;
-  const given = firm.models[question.model];
-  if (given) yield* checkParameterised(question, model, given);
+  const given = firm.models[id];
+  if (given && question.kind === 'explore') yield* checkExplore(question, lesson, model, given);
+  else if (given && question.kind === 'parameterised') yield* checkParameterised(question, model, given);
   else
     yield {
-      at: [...at, 'model'],
-      what: `the case “${firm.id}” has no numbers for the model “${question.model}”`,
+      at: [...at, key],
+      what: `the case “${firm.id}” has no numbers for the model “${id}”`,
       todo: `add them under \`models\` in content/cases/${firm.id}.yaml`,
     };
 }
@@ -54,6 +59,6 @@ function* stray(data: unknown, start: Problem['at']): Iterable<Problem> {
         yield {
           at: [...at, language],
           what: `{number:${name}} stands where there are no numbers to name`,
-          todo: 'only questions with parameters have them; take a value of the lesson, {value:an-id}',
+          todo: 'only questions that a model answers have them; take a value of the lesson, {value:an-id}',
         };
 }

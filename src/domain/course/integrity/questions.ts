@@ -51,6 +51,7 @@ function* checkKey(question: Question, lesson: LessonFacts): Iterable<Problem> {
     }
     case 'numeric':
     case 'parameterised':
+    case 'explore':
       return;
   }
 }

@@ -1,4 +1,4 @@
-// What an author may write of questions that a model answers: with numbers that change.
+// What an author may write of questions that a model answers: with numbers that change, or with a state to be found.
 import { z } from 'zod';
 import { common, id, text } from '../parts/schema.ts';
 
@@ -21,13 +21,17 @@ const source = {
 
 const inputs = z.record(name, z.number());
 
-const condition = z
-  .strictObject({
-    output: name,
-    from: z.number().optional().describe('Smallest number that will do.'),
-    to: z.number().optional().describe('Largest number that will do.'),
-  })
-  .refine(({ from, to }) => from !== undefined || to !== undefined, 'a condition needs `from`, `to` or both');
+const bounds = {
+  output: name,
+  from: z.number().optional().describe('Smallest number that will do.'),
+  to: z.number().optional().describe('Largest number that will do; the same as `from` where only that one will do.'),
+};
+
+const hasBound = ({ from, to }: { from?: number | undefined; to?: number | undefined }): boolean =>
+  from !== undefined || to !== undefined;
+const boundless = 'a condition needs `from`, `to` or both';
+
+const condition = z.strictObject(bounds).refine(hasBound, boundless);
 
 const parameter = z
   .strictObject({
@@ -83,4 +87,46 @@ export const parameterised = z
   })
   .describe('A number worked out from numbers that change.');
 
-export type Condition = z.infer<typeof condition>;
+const state = z
+  .record(name, z.number())
+  .describe('A state of the interactive: what differs from the case, as { adoption: 0.4 }.');
+
+export const explore = z
+  .strictObject({
+    kind: z.literal('explore').describe('The answer is a state of an interactive that stands in the same lesson.'),
+    ...common,
+    interactive: id.describe('The interactive to be set; its model checks the answer.'),
+    case: id.describe('The case it begins with, as in the lesson.'),
+    moves: z.array(name).min(1).describe('Inputs that may be moved; the others must stay as in the case.'),
+    conditions: z
+      .array(
+        z
+          .strictObject({
+            id,
+            ...bounds,
+            otherwise: text.describe('What to say to whoever does not fulfil it; {number:…} are those of their state.'),
+          })
+          .refine(hasBound, boundless),
+      )
+      .min(1)
+      .describe('What the state must be like: all of it at once.'),
+    numbers: z
+      .array(named)
+      .min(1)
+      .describe('The numbers of the model that texts name as {number:aName}: inputs and results.'),
+    now: text.describe('The state in a few words, as “Adoption {number:adoption}: {number:yearlySaving} a year”.'),
+    example: state.describe('A state that is right: it stands in the key, with its numbers.'),
+    why: text.describe('How such a state is found, with the numbers of the example.'),
+    mistakes: z
+      .array(
+        z.strictObject({
+          id,
+          conditions: z.array(condition).min(1).describe('By what the wrong state is recognised: all of it at once.'),
+          example: state.describe('A state that shows the mistake: it stands in the key.'),
+          why: text.describe('What was done to arrive there and what to do instead.'),
+          misconception: id.optional().describe('The confusion in misconceptions.yaml behind it.'),
+        }),
+      )
+      .describe('Wrong states that people really stop at, each recognised and explained.'),
+  })
+  .describe('A state of an interactive, to be found.');
