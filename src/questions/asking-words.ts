@@ -29,7 +29,7 @@ export const words: Both<AskingWords> = {
     again: 'Otra vez',
     why: '¿Por qué?',
     sure: '¿Lo tienes claro?',
-    degrees: { guess: 'Al azar', think: 'Con dudas', sure: 'Lo tengo claro' },
+    degrees: { guess: 'Al azar', think: 'Con dudas', sure: 'Lo sé' },
     verdict: (verdict, { hint, confidence }) => {
       const after =
         (hint ? ', con la pista' : '') +

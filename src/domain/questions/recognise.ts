@@ -40,6 +40,17 @@ function slips(typed: string, meant: string): number {
 }
 
 /**
+ * The accepted words that somebody meant whose pen slipped.
+ *
+ * @returns the nearest; the first where none is near
+ * @example spellOut({ accepted: ['margen', 'rotación'], mistakes: [] }, 'rotasion') // 'rotación'
+ */
+export const spellOut = ({ accepted }: Gap, typed: string): string =>
+  accepted
+    .map((words) => ({ words, by: slips(squeeze(typed), squeeze(words)) }))
+    .reduce((best, one) => (one.by < best.by ? one : best), { words: accepted[0] ?? '', by: Infinity }).words;
+
+/**
  * What words typed into a gap are.
  *
  * @returns `accepted`, `near`, the id of a known mistake, `other`, or undefined for an empty field. What lies as near to a

@@ -23,7 +23,7 @@ export const words: Both<Words> = {
     move: 'El orden en que están no es el bueno: mueve alguno y comprueba después.',
     right: 'En orden',
     wrong: 'Fuera de orden',
-    belongs: (places) => `va en el ${places.join(' o el ')}`,
+    belongs: (places) => `va en el lugar ${places.join(' o ')}`,
     beside: 'Junto a cada paso está el porqué',
   },
   en: {
