@@ -2,10 +2,11 @@
 import type { Language } from '#src/domain/language/language.ts';
 import type { NumberKind } from '#src/domain/language/format.ts';
 import type { Figure } from '#src/domain/learner/event.ts';
+import type { CategoriseKey, ExploreKey, NumericKey, OrderKey } from '#src/domain/questions/key.ts';
 import type { Numbers } from '#src/domain/questions/model.ts';
 import type { Formats } from '#src/domain/questions/named-numbers.ts';
+import type { Gap } from '#src/domain/questions/recognise.ts';
 import type { Recipe, Variant } from '#src/domain/questions/variant.ts';
-import type { CategoriseKey, ExploreKey, NumericKey } from '#src/domain/questions/key.ts';
 
 /** What every kind of question is told. */
 export interface Asked {
@@ -85,4 +86,38 @@ export interface AskedExplore extends Asked {
   readonly example: string;
   /** What inputs are called, to say which should have stayed. */
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** Steps to be put in order; the items stand as they are first shown. */
+export interface AskedOrder extends Asked {
+  readonly items: readonly (OrderKey['items'][number] & { readonly text: string; readonly why: string })[];
+}
+
+/** Pairs to be found. */
+export interface AskedMatch extends Asked {
+  readonly pairs: readonly {
+    readonly id: string;
+    readonly left: string;
+    readonly why: string;
+    /** Reasons of wrong choices made here, by the id of what was taken. */
+    readonly mistakes: Readonly<Record<string, string>>;
+  }[];
+  /** Right sides that belong to none; their reason is known. */
+  readonly extras: readonly { readonly id: string; readonly why: string }[];
+  /** All right sides in the order in which they are offered, as plain text. */
+  readonly rights: readonly { readonly id: string; readonly text: string }[];
+}
+
+export interface AskedGap extends Gap {
+  readonly id: string;
+  readonly why: string;
+  readonly mistakes: readonly (Gap['mistakes'][number] & { readonly why: string })[];
+}
+
+/** A sentence with gaps. */
+export interface AskedFillIn extends Asked {
+  /** The sentence as HTML, cut at its gaps: text, id of a gap, text, and so on. */
+  readonly sentence: readonly string[];
+  /** In the order of the sentence. */
+  readonly gaps: readonly AskedGap[];
 }

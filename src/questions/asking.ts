@@ -4,13 +4,25 @@ import { fragment } from '#src/domain/course/address.ts';
 import { byId } from '#src/domain/course/course.ts';
 import { questionNumber } from '#src/domain/course/questions.ts';
 import { readKey } from '#src/domain/questions/kinds/numeric.ts';
+import { findInOrder, readKey as readOrder } from '#src/domain/questions/kinds/order.ts';
+import { cutAtGaps } from '#src/domain/questions/sentence.ts';
+import { shuffleUntil } from '#src/domain/questions/shuffle.ts';
 import type { Question, QuestionOf } from '#src/domain/questions/schema.ts';
 import { formatsOf } from '#src/domain/questions/named-numbers.ts';
 import { recipeOf } from '#src/domain/questions/variant.ts';
 import type { LessonPlace } from '#src/library/place.ts';
 import { inline, plain } from '#src/library/prose/inline.ts';
 import { firstVariant, withBlanks } from '#src/library/variants.ts';
-import type { Asked, AskedCategorise, AskedChoice, AskedNumeric, AskedParameterised } from './asked.ts';
+import type {
+  Asked,
+  AskedCategorise,
+  AskedChoice,
+  AskedFillIn,
+  AskedMatch,
+  AskedNumeric,
+  AskedOrder,
+  AskedParameterised,
+} from './asked.ts';
 
 /** What every kind of question is told. */
 export const askAny = (question: Question, place: LessonPlace): Asked => ({
@@ -83,5 +95,71 @@ export function askParameterised(question: QuestionOf<'parameterised'>, place: L
     first: { seed, key, numbers: Object.fromEntries(Object.entries(numbers).filter(([name]) => name in formats)) },
     why: inline(question.why[language], blanks),
     mistakes: Object.fromEntries(question.mistakes.map((one) => [one.id, inline(one.why[language], blanks)])),
+  };
+}
+
+/** Steps to be put in order, in a first order that is the same for everybody and of which little is right. */
+export function askOrder(question: QuestionOf<'order'>, place: LessonPlace): AskedOrder {
+  const { language } = place;
+  const key = readOrder(question);
+  const few = Math.ceil(key.items.length / 2);
+  const shown = shuffleUntil(
+    key.items,
+    question.id,
+    (items) => findInOrder(key, { order: items.map(({ id }) => id) }).length <= few,
+  );
+  return {
+    ...askAny(question, place),
+    items: shown.map((item) => {
+      const { text, why } = byId(question.items, item.id);
+      return { ...item, text: inline(text[language], place), why: inline(why[language], place) };
+    }),
+  };
+}
+
+/** Pairs to be found, the right sides in an order in which none stands beside its left one. */
+export function askMatch(question: QuestionOf<'match'>, place: LessonPlace): AskedMatch {
+  const { language } = place;
+  const { pairs, extras = [] } = question;
+  const rights = [
+    ...pairs.map(({ id, right }) => ({ id, text: plain(right[language], place) })),
+    ...extras.map(({ id, text }) => ({ id, text: plain(text[language], place) })),
+  ];
+  return {
+    ...askAny(question, place),
+    pairs: pairs.map(({ id, left, why, mistakes = [] }) => ({
+      id,
+      left: inline(left[language], place),
+      why: inline(why[language], place),
+      mistakes: Object.fromEntries(mistakes.map((one) => [one.with, inline(one.why[language], place)])),
+    })),
+    extras: extras.map(({ id, why }) => ({ id, why: inline(why[language], place) })),
+    rights: shuffleUntil(rights, question.id, (list) => pairs.every(({ id }, index) => list[index]?.id !== id)),
+  };
+}
+
+/** A sentence with gaps, as the page needs it: only what may be typed in its own language. */
+export function askFillIn(question: QuestionOf<'fill-in'>, place: LessonPlace): AskedFillIn {
+  const { language } = place;
+  const sentence = cutAtGaps(inline(question.sentence[language], place));
+  return {
+    ...askAny(question, place),
+    sentence,
+    gaps: sentence
+      .filter((_, index) => index % 2 === 1)
+      .map((name) => {
+        const { id, accepted, exact, why, mistakes } = byId(question.gaps, name);
+        return {
+          id,
+          accepted: accepted[language],
+          ...(exact ? { exact } : {}),
+          why: inline(why[language], place),
+          mistakes: mistakes.map((one) => ({
+            id: one.id,
+            answers: one.answers[language],
+            why: inline(one.why[language], place),
+          })),
+        };
+      }),
   };
 }

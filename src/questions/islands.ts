@@ -6,6 +6,11 @@ import Explore from './kinds/explore/Island.astro';
 import MultipleChoice from './kinds/multiple-choice/Island.astro';
 import Numeric from './kinds/numeric/Island.astro';
 import Parameterised from './kinds/parameterised/Island.astro';
+import FillIn from './kinds/fill-in/Island.astro';
+import Match from './kinds/match/Island.astro';
+import MultipleChoice from './kinds/multiple-choice/Island.astro';
+import Numeric from './kinds/numeric/Island.astro';
+import Order from './kinds/order/Island.astro';
 import SingleChoice from './kinds/single-choice/Island.astro';
 
 interface IslandProps<K extends QuestionKind> {
@@ -24,6 +29,9 @@ const islands: { readonly [K in QuestionKind]: Island<K> } = {
   numeric: Numeric,
   parameterised: Parameterised,
   explore: Explore,
+  order: Order,
+  match: Match,
+  'fill-in': FillIn,
 };
 
 /** The island of a kind; it must be given a question of that kind, which types cannot follow through a template. */

@@ -1,4 +1,5 @@
 // Where a learner and one question stand with each other: being asked, or checked. A fold of what was recorded, and nothing else.
+import type { Confidence } from '#src/domain/learner/event.ts';
 import { draftOf, standingOf } from '#src/domain/learner/standing.ts';
 import type { Progress } from '#src/domain/learner/progress.ts';
 import type { AnswerOf } from '#src/domain/questions/answer.ts';
@@ -13,6 +14,7 @@ export interface Sitting<K extends QuestionKind> {
   readonly seed: number;
   /** The hint was looked at. */
   readonly hint: boolean;
+  readonly confidence?: Confidence | undefined;
   /** It was answered once, and its meaning has changed since. */
   readonly updated: boolean;
 }
@@ -32,12 +34,12 @@ export function sittingOf<K extends QuestionKind>(
   const standing = standingOf(progress, asked);
   // Both belong to a question of this kind, which types cannot follow.
   if (draft) {
-    const { answer, hint, seed = 0 } = draft;
-    return { phase: 'asking', answer: answer as AnswerOf<K>, seed, hint: hint === true, updated: false };
+    const { answer, hint, confidence, seed = 0 } = draft;
+    return { phase: 'asking', answer: answer as AnswerOf<K>, seed, hint: hint === true, confidence, updated: false };
   }
   if (standing.kind === 'answered') {
-    const { answer, hint, seed = 0 } = standing.answer;
-    return { phase: 'checked', answer: answer as AnswerOf<K>, seed, hint: hint === true, updated: false };
+    const { answer, hint, confidence, seed = 0 } = standing.answer;
+    return { phase: 'checked', answer: answer as AnswerOf<K>, seed, hint: hint === true, confidence, updated: false };
   }
   return { phase: 'asking', answer: blank, seed: 0, hint: false, updated: standing.kind === 'updated' };
 }

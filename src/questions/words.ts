@@ -12,6 +12,10 @@ export interface QuestionWords {
   readonly or: string;
   /** An answer that holds for the numbers a question begins with. */
   readonly atFirst: (answer: string) => string;
+  /** Before what somebody wrote by mistake. */
+  readonly wrote: string;
+  /** Before what belongs to nothing. */
+  readonly extra: string;
 }
 
 export const words: Both<QuestionWords> = {
@@ -25,6 +29,8 @@ export const words: Both<QuestionWords> = {
     keyIntroduction: 'Cada respuesta, con su porqué, en el orden de las preguntas.',
     or: 'o',
     atFirst: (answer) => `${answer}, con los números del principio`,
+    wrote: 'Si escribiste',
+    extra: 'Sobra:',
   },
   en: {
     of: (number, total) => `Question ${String(number)} of ${String(total)}`,
@@ -36,5 +42,7 @@ export const words: Both<QuestionWords> = {
     keyIntroduction: 'Every answer with its reason, in the order of the questions.',
     or: 'or',
     atFirst: (answer) => `${answer}, with the numbers it begins with`,
+    wrote: 'If you wrote',
+    extra: 'Belongs to none:',
   },
 };

@@ -4,8 +4,11 @@ import type { Grade, Kind, Remark, Values } from './grading.ts';
 import type { KeyOf } from './key.ts';
 import * as categorise from './kinds/categorise.ts';
 import * as explore from './kinds/explore.ts';
+import * as fillIn from './kinds/fill-in.ts';
+import * as match from './kinds/match.ts';
 import * as multipleChoice from './kinds/multiple-choice.ts';
 import * as numeric from './kinds/numeric.ts';
+import * as order from './kinds/order.ts';
 import * as parameterised from './kinds/parameterised.ts';
 import * as singleChoice from './kinds/single-choice.ts';
 import type { Model } from './model.ts';
@@ -18,6 +21,9 @@ const kinds: { readonly [K in QuestionKind]: Kind<K> } = {
   numeric,
   parameterised,
   explore,
+  order,
+  match,
+  'fill-in': fillIn,
 };
 
 const noValues: Values = new Map();

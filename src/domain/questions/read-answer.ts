@@ -22,12 +22,7 @@ type AnswerReader<K extends QuestionKind> = (stored: Readonly<Record<string, unk
 const readers: { readonly [K in QuestionKind]: AnswerReader<K> } = {
   'single-choice': ({ option }) => (option === null || isId(option) ? { option } : undefined),
   'multiple-choice': ({ options }) => (isIdList(options) ? { options: [...options] } : undefined),
-  categorise: ({ placed }) => {
-    if (!isRecord(placed)) return undefined;
-    const places = Object.entries(placed).filter((place): place is [string, string] => place.every(isId));
-    const isWhole = places.length === Object.keys(placed).length && places.length <= mostParts;
-    return isWhole ? { placed: Object.fromEntries(places) } : undefined;
-  },
+  categorise: ({ placed }) => wrap(readIds(placed), (ids) => ({ placed: ids })),
   numeric: readTyped,
   parameterised: readTyped,
   explore: ({ inputs }) => {
@@ -35,7 +30,22 @@ const readers: { readonly [K in QuestionKind]: AnswerReader<K> } = {
     const numbers = isRecord(inputs) ? readNumbers(inputs) : undefined;
     return numbers && { inputs: numbers };
   },
+  order: ({ order }) => (isIdList(order) ? { order: [...order] } : undefined),
+  match: ({ matched }) => wrap(readIds(matched), (ids) => ({ matched: ids })),
+  'fill-in': ({ filled }) => wrap(readIds(filled), (ids) => ({ filled: ids })),
 };
+
+type Ids = Readonly<Record<string, string>>;
+
+/** An object from ids to ids, copied; undefined where it is anything else. */
+function readIds(stored: unknown): Ids | undefined {
+  if (!isRecord(stored)) return undefined;
+  const entries = Object.entries(stored).filter((entry): entry is [string, string] => entry.every(isId));
+  const isWhole = entries.length === Object.keys(stored).length && entries.length <= mostParts;
+  return isWhole ? Object.fromEntries(entries) : undefined;
+}
+
+const wrap = <T>(ids: Ids | undefined, into: (ids: Ids) => T): T | undefined => ids && into(ids);
 
 function readNumbers(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> | undefined {
   const isName = (name: string) => name.length <= 200 && /^[a-z][a-zA-Z0-9-]*$/.test(name);
@@ -70,6 +80,9 @@ const blanks: { readonly [K in QuestionKind]: (answer: AnswerOf<K>) => boolean }
   numeric: ({ number }) => number === null,
   parameterised: ({ number }) => number === null,
   explore: ({ inputs }) => inputs === null || Object.keys(inputs).length === 0,
+  order: ({ order }) => order.length === 0,
+  match: ({ matched }) => Object.keys(matched).length === 0,
+  'fill-in': ({ filled }) => Object.keys(filled).length === 0,
 };
 
 /** Whether an answer says nothing yet. @example isBlank('numeric', { number: null }) // true */

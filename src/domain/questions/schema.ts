@@ -1,6 +1,9 @@
-// What an author may write in questions.yaml: one question of each kind, every key explained.
+// What an author may write in questions.yaml: one question of each kind, every key explained; longer kinds have a folder.
 import { z } from 'zod';
+import { fillIn } from './fill-in/schema.ts';
+import { match } from './match/schema.ts';
 import { explore, parameterised } from './modelled/schema.ts';
+import { order } from './order/schema.ts';
 import { common, id, text } from './parts/schema.ts';
 
 const option = z.strictObject({
@@ -88,7 +91,17 @@ const numeric = z
 
 /** One question of any kind. */
 export const questionSchema = z
-  .discriminatedUnion('kind', [singleChoice, multipleChoice, categorise, numeric, parameterised, explore])
+  .discriminatedUnion('kind', [
+    singleChoice,
+    multipleChoice,
+    categorise,
+    numeric,
+    order,
+    match,
+    fillIn,
+    parameterised,
+    explore,
+  ])
   .describe('A question. Its `kind` decides which other keys it has.');
 
 /** The content of a questions.yaml: a list of questions. */

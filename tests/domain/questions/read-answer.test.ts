@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isBlank, readAnswer } from '#src/domain/questions/read-answer.ts';
 
-const kinds = ['single-choice', 'multiple-choice', 'categorise', 'numeric', 'parameterised', 'explore'] as const;
+const kinds = [
+  'single-choice',
+  'multiple-choice',
+  'categorise',
+  'numeric',
+  'order',
+  'match',
+  'fill-in',
+  'parameterised',
+  'explore',
+] as const;
 
 test('what was written is read back', () => {
   const written = [
@@ -16,6 +26,10 @@ test('what was written is read back', () => {
     ['parameterised', { number: 12.5 }],
     ['explore', { inputs: { adoption: 0.4, failure: 0.25 } }],
     ['explore', { inputs: null }],
+    ['order', { order: ['b', 'a'] }],
+    ['order', { order: [] }],
+    ['match', { matched: { a: 'b' } }],
+    ['fill-in', { filled: { turnover: 'accepted', margin: 'other' } }],
   ] as const;
   for (const [kind, answer] of written) {
     expect(readAnswer(kind, JSON.parse(JSON.stringify(answer)))).toEqual(answer);
@@ -35,6 +49,10 @@ test.each([
   ['explore', {}],
   ['explore', { inputs: { adoption: '40 %' } }],
   ['explore', JSON.parse('{"inputs":{"__proto__":1}}')],
+  ['order', { order: { a: 1 } }],
+  ['match', { matched: ['a'] }],
+  ['fill-in', { filled: { turnover: 'Lo que alguien escribió' } }],
+  ['fill-in', {}],
 ] as const)('as an answer to %s, %j is refused', (kind, stored) => {
   expect(readAnswer(kind, stored)).toBeUndefined();
 });
@@ -56,4 +74,7 @@ test('an answer is blank until something is chosen, placed or typed', () => {
   expect(isBlank('numeric', { number: 0 })).toBe(false);
   expect(isBlank('explore', { inputs: {} })).toBe(true);
   expect(isBlank('explore', { inputs: { adoption: 0 } })).toBe(false);
+  expect(isBlank('order', { order: [] })).toBe(true);
+  expect(isBlank('match', { matched: {} })).toBe(true);
+  expect(isBlank('fill-in', { filled: { margin: 'other' } })).toBe(false);
 });

@@ -1,11 +1,13 @@
-// What every kind of question is made of: ids, texts in both languages, what stands at its head.
+// What every question is made of: ids, texts in both languages, and the keys that all kinds share.
 import { z } from 'zod';
 
+/** A permanent name. */
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case English words joined by hyphens')
   .describe('Permanent, language-free name; it never changes, not even when the text does.');
 
+/** A text in both languages. */
 export const text = z
   .strictObject({
     es: z.string().trim().min(1).describe('The Spanish text.'),
@@ -15,7 +17,7 @@ export const text = z
     'The same text in both languages; *emphasis*, **strong**, [links](term:an-id) and {value:an-id} are allowed inside it.',
   );
 
-/** The keys that every kind of question has. */
+/** The keys of a question of any kind. */
 export const common = {
   id,
   rev: z
