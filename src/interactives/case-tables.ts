@@ -47,6 +47,29 @@ const participation: Both<{ title: string; weight: string; score: string }> = {
   en: { title: 'To decide whether the customer takes part', weight: 'weight', score: 'score' },
 };
 
+const offer: Both<{ title: string; inputs: Readonly<Record<string, string>> }> = {
+  es: {
+    title: 'Para comparar la respuesta de un grupo con la de todos',
+    inputs: {
+      customers: 'Clientes que recibieron la oferta',
+      responses: 'Los que la usaron',
+      groupCustomers: 'De ellos, con el carrito lleno',
+      groupResponses: 'De estos, los que la usaron',
+      letters: 'Cartas para la próxima oferta',
+    },
+  },
+  en: {
+    title: 'To compare the response of a group with everybody’s',
+    inputs: {
+      customers: 'Customers who got the offer',
+      responses: 'Those who used it',
+      groupCustomers: 'Of them, those who fill a trolley',
+      groupResponses: 'Of these, those who used it',
+      letters: 'Letters for the next offer',
+    },
+  },
+};
+
 const writers: Readonly<Record<string, Writer>> = {
   'self-service-break-even': (numbers, language) => ({
     title: selfService[language].dataOf,
@@ -64,6 +87,14 @@ const writers: Readonly<Record<string, Writer>> = {
       const name = caseWords[language].inputs[input];
       if (number === undefined || name === undefined) return [];
       return [{ input, name, written: formatNumber(number, { language, ...kind }) }];
+    }),
+  }),
+  'response-by-group': (numbers, language) => ({
+    title: offer[language].title,
+    rows: Object.entries(offer[language].inputs).flatMap(([input, name]) => {
+      const number = numbers[input];
+      if (number === undefined) return [];
+      return [{ input, name, written: formatNumber(number, { language, as: 'number', digits: 0 }) }];
     }),
   }),
   'participation-readiness': (numbers, language) => ({

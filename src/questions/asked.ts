@@ -2,7 +2,7 @@
 import type { Language } from '#src/domain/language/language.ts';
 import type { NumberKind } from '#src/domain/language/format.ts';
 import type { Figure } from '#src/domain/learner/event.ts';
-import type { CategoriseKey, ExploreKey, NumericKey, OrderKey } from '#src/domain/questions/key.ts';
+import type { CaseKey, CategoriseKey, ExploreKey, NumericKey, OrderKey } from '#src/domain/questions/key.ts';
 import type { Numbers } from '#src/domain/questions/model.ts';
 import type { Formats } from '#src/domain/questions/named-numbers.ts';
 import type { Gap } from '#src/domain/questions/recognise.ts';
@@ -120,4 +120,20 @@ export interface AskedFillIn extends Asked {
   readonly sentence: readonly string[];
   /** In the order of the sentence. */
   readonly gaps: readonly AskedGap[];
+}
+
+/** A story to decide one's way through. */
+export interface AskedCase extends Asked {
+  readonly scenes: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly decisions: readonly (CaseKey['scenes'][number]['decisions'][number] & {
+      readonly text: string;
+      readonly leads: string;
+      readonly why: string;
+    })[];
+  }[];
+  /** The term that names what the story is about. */
+  readonly idea: { readonly title: string; readonly address: string };
+  readonly debrief: string;
 }

@@ -3,6 +3,7 @@ import type { Amount, Question, QuestionKind, QuestionOf } from '#src/domain/que
 import { byId } from '#src/domain/course/course.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Both } from '#src/domain/language/language.ts';
+import { findBestPath, readKey as readCase } from '#src/domain/questions/kinds/case.ts';
 import { placesOf, readKey as readOrder } from '#src/domain/questions/kinds/order.ts';
 import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { LessonPlace } from '#src/library/place.ts';
@@ -14,7 +15,7 @@ import { firstVariant, withFirstNumbers } from '#src/library/variants.ts';
 import { words } from './words.ts';
 
 export interface Reason {
-  readonly verdict: 'right' | 'wrong' | 'placed';
+  readonly verdict: 'right' | 'wrong' | 'defensible' | 'placed';
   /** What the verdict is about, as HTML: an option, an item with its category, a number. */
   readonly what: string;
   readonly why: string;
@@ -146,6 +147,23 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
         })),
       ];
     });
+  },
+  // The best way through the story and its idea, then every decision of every scene.
+  case: (question, place) => {
+    const { language } = place;
+    const say = (text: Both) => inline(text[language], place);
+    const numbered = question.scenes.flatMap(({ decisions }, scene) =>
+      decisions.map((one, index) => ({ ...one, name: `${String(scene + 1)} ${letter(index)})` })),
+    );
+    const best = (findBestPath(readCase(question, new Map())) ?? []).map((id) => byId(numbered, id).name.slice(0, -1));
+    return [
+      { verdict: 'placed', what: words[language].bestWay(best), why: say(question.debrief) },
+      ...numbered.map(({ name, text, worth, why }): Reason => ({
+        verdict: worth,
+        what: `${name} ${say(text)}`,
+        why: say(why),
+      })),
+    ];
   },
 };
 

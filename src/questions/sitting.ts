@@ -50,7 +50,8 @@ export interface Said {
   readonly id: string;
   /** Its text as HTML, for those who only hear it. */
   readonly about?: string;
-  readonly verdict: 'right' | 'wrong' | 'missed';
+  /** `missed`: right, and not chosen; `defensible`: neither right nor wrong. */
+  readonly verdict: 'right' | 'wrong' | 'missed' | 'defensible';
   /** Where it belongs instead, or the number it should have been, as plain text. */
   readonly instead?: string;
   /** The reason, as HTML. */

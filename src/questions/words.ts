@@ -12,6 +12,9 @@ export interface QuestionWords {
   readonly or: string;
   /** An answer that holds for the numbers a question begins with. */
   readonly atFirst: (answer: string) => string;
+  readonly defensible: string;
+  /** The best way through a story, scene by scene. */
+  readonly bestWay: (decisions: readonly string[]) => string;
   /** Before what somebody wrote by mistake. */
   readonly wrote: string;
   /** Before what belongs to nothing. */
@@ -29,6 +32,8 @@ export const words: Both<QuestionWords> = {
     keyIntroduction: 'Cada respuesta, con su porqué, en el orden de las preguntas.',
     or: 'o',
     atFirst: (answer) => `${answer}, con los números del principio`,
+    defensible: 'Defendible',
+    bestWay: (decisions) => `El mejor camino: ${decisions.join(' → ')}`,
     wrote: 'Si escribiste',
     extra: 'Sobra:',
   },
@@ -42,6 +47,8 @@ export const words: Both<QuestionWords> = {
     keyIntroduction: 'Every answer with its reason, in the order of the questions.',
     or: 'or',
     atFirst: (answer) => `${answer}, with the numbers it begins with`,
+    defensible: 'Defensible',
+    bestWay: (decisions) => `The best way: ${decisions.join(' → ')}`,
     wrote: 'If you wrote',
     extra: 'Belongs to none:',
   },

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { byId } from '#src/domain/course/course.ts';
 import { fragment, lessonAddress } from '#src/domain/course/address.ts';
 import { questionsInOrder } from '#src/domain/course/questions.ts';
+import { findBestPath, readKey as readCase } from '#src/domain/questions/kinds/case.ts';
 import { readKey } from '#src/domain/questions/kinds/numeric.ts';
 import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { Question } from '#src/domain/questions/schema.ts';
@@ -47,6 +48,8 @@ function valuesOf(
       return question.items.map(({ category }) => [category].flat()[0] ?? '');
     case 'numeric':
       return [writeNumber(readKey(question, numbers).answer, question.unit, language)];
+    case 'case':
+      return findBestPath(readCase(question, new Map())) ?? [];
     case 'explore':
       return Object.entries(question.example).map(([name, number]) => `${name}=${String(number)}`);
     case 'parameterised':

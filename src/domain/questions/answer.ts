@@ -45,6 +45,11 @@ export interface FillInAnswer {
   readonly filled: Readonly<Record<string, string>>;
 }
 
+/** The decisions taken, in order, from the first scene on. */
+export interface CaseAnswer {
+  readonly path: readonly string[];
+}
+
 interface Answers {
   'single-choice': SingleChoiceAnswer;
   'multiple-choice': MultipleChoiceAnswer;
@@ -52,6 +57,7 @@ interface Answers {
   numeric: NumericAnswer;
   parameterised: NumericAnswer;
   explore: ExploreAnswer;
+  case: CaseAnswer;
   order: OrderAnswer;
   match: MatchAnswer;
   'fill-in': FillInAnswer;

@@ -2,6 +2,7 @@
 import type { AnswerOf } from './answer.ts';
 import type { Grade, Kind, Remark, Values } from './grading.ts';
 import type { KeyOf } from './key.ts';
+import * as decide from './kinds/case.ts';
 import * as categorise from './kinds/categorise.ts';
 import * as explore from './kinds/explore.ts';
 import * as fillIn from './kinds/fill-in.ts';
@@ -21,6 +22,7 @@ const kinds: { readonly [K in QuestionKind]: Kind<K> } = {
   numeric,
   parameterised,
   explore,
+  case: decide,
   order,
   match,
   'fill-in': fillIn,

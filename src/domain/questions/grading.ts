@@ -38,6 +38,8 @@ export type Remark =
   | { readonly about: 'condition'; readonly id: string; readonly verdict: 'wrong' }
   /** An input was moved that should have stayed as in the case; `id` is its name. */
   | { readonly about: 'input'; readonly id: string; readonly verdict: 'wrong' }
+  /** A decision taken; `defensible` is neither right nor wrong. */
+  | { readonly about: 'decision'; readonly id: string; readonly verdict: 'right' | 'defensible' | 'wrong' }
   /** The question's own `why`: the number is right, or wrong in a way nobody foresaw. */
   | { readonly about: 'answer'; readonly verdict: 'right' | 'wrong' };
 

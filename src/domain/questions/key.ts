@@ -48,6 +48,18 @@ export interface FillInKey {
   readonly gaps: readonly { readonly id: string }[];
 }
 
+/** The scenes, what may be decided in each, what that is worth, and where it leads: nowhere where the story ends. */
+export interface CaseKey {
+  readonly scenes: readonly {
+    readonly id: string;
+    readonly decisions: readonly {
+      readonly id: string;
+      readonly worth: 'right' | 'defensible' | 'wrong';
+      readonly to?: string | undefined;
+    }[];
+  }[];
+}
+
 interface Keys {
   'single-choice': ChoiceKey;
   'multiple-choice': ChoiceKey;
@@ -55,6 +67,7 @@ interface Keys {
   numeric: NumericKey;
   parameterised: NumericKey;
   explore: ExploreKey;
+  case: CaseKey;
   order: OrderKey;
   match: MatchKey;
   'fill-in': FillInKey;

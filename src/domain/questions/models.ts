@@ -5,5 +5,6 @@ import type { Model } from './model.ts';
 export const models: Readonly<Record<string, () => Promise<Model>>> = {
   'self-service-break-even': async () => (await import('./models/self-service-break-even.ts')).model,
   'participation-readiness': async () => (await import('./models/participation-readiness.ts')).model,
+  'response-by-group': async () => (await import('./models/response-by-group.ts')).model,
   'service-profit-chain': async () => (await import('./models/service-profit-chain.ts')).model,
 };

@@ -25,6 +25,7 @@ const readers: { readonly [K in QuestionKind]: AnswerReader<K> } = {
   categorise: ({ placed }) => wrap(readIds(placed), (ids) => ({ placed: ids })),
   numeric: readTyped,
   parameterised: readTyped,
+  case: ({ path }) => (isIdList(path) ? { path: [...path] } : undefined),
   explore: ({ inputs }) => {
     if (inputs === null) return { inputs };
     const numbers = isRecord(inputs) ? readNumbers(inputs) : undefined;
@@ -79,6 +80,7 @@ const blanks: { readonly [K in QuestionKind]: (answer: AnswerOf<K>) => boolean }
   categorise: ({ placed }) => Object.keys(placed).length === 0,
   numeric: ({ number }) => number === null,
   parameterised: ({ number }) => number === null,
+  case: ({ path }) => path.length === 0,
   explore: ({ inputs }) => inputs === null || Object.keys(inputs).length === 0,
   order: ({ order }) => order.length === 0,
   match: ({ matched }) => Object.keys(matched).length === 0,

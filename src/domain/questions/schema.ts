@@ -1,5 +1,6 @@
 // What an author may write in questions.yaml: one question of each kind, every key explained; longer kinds have a folder.
 import { z } from 'zod';
+import { decide } from './case/schema.ts';
 import { fillIn } from './fill-in/schema.ts';
 import { match } from './match/schema.ts';
 import { explore, parameterised } from './modelled/schema.ts';
@@ -101,6 +102,7 @@ export const questionSchema = z
     fillIn,
     parameterised,
     explore,
+    decide,
   ])
   .describe('A question. Its `kind` decides which other keys it has.');
 

@@ -114,6 +114,8 @@ function choicesOf(question: Question): readonly Both[] {
     case 'parameterised':
     case 'explore':
       return [];
+    case 'case':
+      return question.scenes.slice(0, 1).flatMap(({ text, decisions }) => [text, ...decisions.map((one) => one.text)]);
     case 'order':
       return question.items.map(({ text }) => text);
     case 'match':

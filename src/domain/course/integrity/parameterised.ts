@@ -2,6 +2,7 @@
 import { nearest } from '#src/domain/language/nearest.ts';
 import { countThings } from '#src/domain/language/count.ts';
 import { findNumbers, formatsOf } from '#src/domain/questions/named-numbers.ts';
+import { meets } from '#src/domain/questions/condition.ts';
 import type { Model } from '#src/domain/questions/model.ts';
 import type { QuestionOf } from '#src/domain/questions/schema.ts';
 import { drawVariant, recipeOf, type Recipe, type Variant } from '#src/domain/questions/variant.ts';
@@ -141,7 +142,7 @@ function* checkVariant(question: Parameterised, { seed, numbers, key }: Variant)
   const { range, unit, digits } = question;
   const drawn = question.parameters.map(({ name }) => `${name} ${String(numbers[name])}`).join(', ');
   const where = `for seed ${String(seed)} (${drawn})`;
-  if (key.answer < range.from || key.answer > range.to)
+  if (!meets({ output: 'answer', ...range }, { answer: key.answer }))
     yield {
       at: [...at, 'range'],
       what: `${where} the answer is ${String(key.answer)}, out of its range`,

@@ -41,6 +41,9 @@ export const model: Model = {
     'marginAfterSpending',
     'revenueToPaySpending',
     'pointsToPaySpending',
+    'revenuePerEmployeePoint',
+    'impressionPointsToPaySpending',
+    'attitudeAsGrowthToPaySpending',
     'pushRevenue',
     'pushMargin',
   ],
@@ -66,6 +69,7 @@ export const model: Model = {
       growthShare: after.performance / 100,
       extraRevenue,
       extraMargin: extraRevenue * margin,
+      revenuePerEmployeePoint: perPoint,
       push,
       link,
       pushRevenue,
@@ -74,6 +78,14 @@ export const model: Model = {
       marginAfterSpending: extraRevenue * margin - spending,
       // Without a margin, or without sales, no rise in attitude pays anything: those numbers do not exist.
       ...(margin > 0 ? { revenueToPaySpending: spending / margin } : {}),
+      // The sums of somebody who forgets the first step, or takes a point of attitude for one of growth.
+      ...(margin > 0 && revenue > 0
+        ? {
+            impressionPointsToPaySpending:
+              spending / margin / ((revenue * table['customer-satisfaction'].performance) / 100),
+            attitudeAsGrowthToPaySpending: spending / margin / (revenue / 100),
+          }
+        : {}),
       ...(margin > 0 && perPoint > 0 ? { pointsToPaySpending: spending / margin / perPoint } : {}),
     };
   },
