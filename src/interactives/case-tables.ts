@@ -1,7 +1,7 @@
 // The data of a fictional firm as tables a reader understands, one per model.
 import { participationCriteria } from '#src/domain/operations/participation.ts';
 import type { CaseFile } from '#src/domain/course/schema.ts';
-import { formatNumber } from '#src/domain/language/format.ts';
+import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
 import { writeField } from '#src/components/controls/read-field.ts';
 import { inputNames, inputs } from './self-service-break-even/inputs.ts';
@@ -47,6 +47,37 @@ const participation: Both<{ title: string; weight: string; score: string }> = {
   en: { title: 'To decide whether the customer takes part', weight: 'weight', score: 'score' },
 };
 
+const contact: Both<{ title: string; inputs: readonly (readonly [string, string, NumberKind, number])[] }> = {
+  es: {
+    title: 'Una llegada, minuto a minuto',
+    inputs: [
+      ['withCustomer', 'Trabajo del personal con el huésped delante', 'minutes', 0],
+      ['withoutCustomer', 'Trabajo del personal sin él', 'minutes', 0],
+      ['task', 'Lo que tarda el personal en teclear los datos', 'minutes', 1],
+      ['customerTask', 'Lo que tarda el huésped en teclearlos', 'minutes', 0],
+      ['beforehand', 'Los teclea el personal la víspera', 'percent', 0],
+      ['byCustomerHere', 'Los teclea el huésped en el hotel', 'percent', 0],
+      ['byCustomerElsewhere', 'Los teclea el huésped antes de llegar', 'percent', 0],
+      ['services', 'Llegadas al año', 'number', 0],
+      ['hourlyCost', 'Coste de una hora de personal', 'money', 0],
+    ],
+  },
+  en: {
+    title: 'One arrival, minute by minute',
+    inputs: [
+      ['withCustomer', 'Staff work with the guest present', 'minutes', 0],
+      ['withoutCustomer', 'Staff work without the guest', 'minutes', 0],
+      ['task', 'What typing the details takes staff', 'minutes', 1],
+      ['customerTask', 'What typing them takes the guest', 'minutes', 0],
+      ['beforehand', 'Typed by staff the evening before', 'percent', 0],
+      ['byCustomerHere', 'Typed by the guest at the hotel', 'percent', 0],
+      ['byCustomerElsewhere', 'Typed by the guest before arriving', 'percent', 0],
+      ['services', 'Arrivals a year', 'number', 0],
+      ['hourlyCost', 'Cost of an hour of staff', 'money', 0],
+    ],
+  },
+};
+
 const writers: Readonly<Record<string, Writer>> = {
   'self-service-break-even': (numbers, language) => ({
     title: selfService[language].dataOf,
@@ -64,6 +95,13 @@ const writers: Readonly<Record<string, Writer>> = {
       const name = caseWords[language].inputs[input];
       if (number === undefined || name === undefined) return [];
       return [{ input, name, written: formatNumber(number, { language, ...kind }) }];
+    }),
+  }),
+  'customer-contact': (numbers, language) => ({
+    title: contact[language].title,
+    rows: contact[language].inputs.flatMap(([input, name, as, digits]) => {
+      const number = numbers[input];
+      return number === undefined ? [] : [{ input, name, written: formatNumber(number, { language, as, digits }) }];
     }),
   }),
   'participation-readiness': (numbers, language) => ({
