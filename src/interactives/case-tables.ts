@@ -13,6 +13,8 @@ export interface CaseRow {
   readonly input: string;
   readonly name: string;
   readonly written: string;
+  /** What kind of number it is, where that is more than a plain one. */
+  readonly as?: NumberKind;
 }
 
 export interface CaseTable {
@@ -69,7 +71,7 @@ const contact: Both<{ title: string; inputs: readonly (readonly [string, string,
       ['withoutCustomer', 'Staff work without the guest', 'minutes', 0],
       ['task', 'What typing the details takes staff', 'minutes', 1],
       ['customerTask', 'What typing them takes the guest', 'minutes', 0],
-      ['beforehand', 'Typed by staff the evening before', 'percent', 0],
+      ['beforehand', 'Typed by staff the day before', 'percent', 0],
       ['byCustomerHere', 'Typed by the guest at the hotel', 'percent', 0],
       ['byCustomerElsewhere', 'Typed by the guest before arriving', 'percent', 0],
       ['services', 'Arrivals a year', 'number', 0],
@@ -101,7 +103,7 @@ const writers: Readonly<Record<string, Writer>> = {
     title: contact[language].title,
     rows: contact[language].inputs.flatMap(([input, name, as, digits]) => {
       const number = numbers[input];
-      return number === undefined ? [] : [{ input, name, written: formatNumber(number, { language, as, digits }) }];
+      return number === undefined ? [] : [{ input, name, written: formatNumber(number, { language, as, digits }), as }];
     }),
   }),
   'participation-readiness': (numbers, language) => ({

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contactShare, shareOut, type ServiceDesign } from '#src/domain/operations/customer-contact.ts';
+import { model } from '#src/domain/questions/models/customer-contact.ts';
 
 const today: ServiceDesign = {
   withCustomer: 4,
@@ -70,4 +71,11 @@ test('contact stays between nothing and everything, and staff minutes only fall 
       expect(after.staff).toBeCloseTo(withCustomer + any.back - design.handedOver, 6);
     }),
   );
+});
+
+test('half of 120,000 arrivals on the tablet frees staff 1,500 hours and costs guests 3,000', () => {
+  const hotel = { withCustomer: 4, withoutCustomer: 4, task: 1.5, customerTask: 3, services: 120_000, hourlyCost: 24 };
+  expect(model.compute({ ...hotel, byCustomerHere: 0.5 })).toMatchObject({ freedHours: 1500, customerHours: 3000 });
+  expect(model.compute(hotel)).toMatchObject({ contactShare: 0.5, potentialEfficiency: 0.5, freedHours: 0 });
+  expect(model.compute(hotel)['staffCost']).toBeCloseTo(3.2, 10);
 });
