@@ -1,11 +1,12 @@
 // The data of a fictional firm as tables a reader understands, one per model.
 import { participationCriteria } from '#src/domain/operations/participation.ts';
 import type { CaseFile } from '#src/domain/course/schema.ts';
-import { formatNumber } from '#src/domain/language/format.ts';
+import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
 import { writeField } from '#src/components/controls/read-field.ts';
 import { inputNames, inputs } from './self-service-break-even/inputs.ts';
 import { words as selfService } from './self-service-break-even/words.ts';
+import { contact, offer, reviews, type PlainTable } from './case-inputs.ts';
 import { caseKinds, caseWords } from './service-profit-chain/case-words.ts';
 
 export interface CaseRow {
@@ -13,6 +14,8 @@ export interface CaseRow {
   readonly input: string;
   readonly name: string;
   readonly written: string;
+  /** What kind of number it is, where that is more than a plain one. */
+  readonly as?: NumberKind;
 }
 
 export interface CaseTable {
@@ -47,28 +50,15 @@ const participation: Both<{ title: string; weight: string; score: string }> = {
   en: { title: 'To decide whether the customer takes part', weight: 'weight', score: 'score' },
 };
 
-const offer: Both<{ title: string; inputs: Readonly<Record<string, string>> }> = {
-  es: {
-    title: 'Para comparar la respuesta de un grupo con la de todos',
-    inputs: {
-      customers: 'Clientes que recibieron la oferta',
-      responses: 'Los que la usaron',
-      groupCustomers: 'De ellos, con el carrito lleno',
-      groupResponses: 'De estos, los que la usaron',
-      letters: 'Cartas para la próxima oferta',
-    },
-  },
-  en: {
-    title: 'To compare the response of a group with everybody’s',
-    inputs: {
-      customers: 'Customers who got the offer',
-      responses: 'Those who used it',
-      groupCustomers: 'Of them, those who fill a trolley',
-      groupResponses: 'Of these, those who used it',
-      letters: 'Letters for the next offer',
-    },
-  },
-};
+const writePlain =
+  (table: PlainTable): Writer =>
+  (numbers, language) => ({
+    title: table[language].title,
+    rows: table[language].inputs.flatMap(([input, name, as, digits]) => {
+      const number = numbers[input];
+      return number === undefined ? [] : [{ input, name, as, written: formatNumber(number, { language, as, digits }) }];
+    }),
+  });
 
 const writers: Readonly<Record<string, Writer>> = {
   'self-service-break-even': (numbers, language) => ({
@@ -89,14 +79,9 @@ const writers: Readonly<Record<string, Writer>> = {
       return [{ input, name, written: formatNumber(number, { language, ...kind }) }];
     }),
   }),
-  'response-by-group': (numbers, language) => ({
-    title: offer[language].title,
-    rows: Object.entries(offer[language].inputs).flatMap(([input, name]) => {
-      const number = numbers[input];
-      if (number === undefined) return [];
-      return [{ input, name, written: formatNumber(number, { language, as: 'number', digits: 0 }) }];
-    }),
-  }),
+  'customer-contact': writePlain(contact),
+  'voluntary-reviews': writePlain(reviews),
+  'response-by-group': writePlain(offer),
   'participation-readiness': (numbers, language) => ({
     title: participation[language].title,
     rows: participationCriteria.flatMap((criterion) =>

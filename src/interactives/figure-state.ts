@@ -37,8 +37,8 @@ interface Given<Name extends string> {
 }
 
 export interface FigureState<Name extends string> {
-  /** Reads the address at once, the store when its code is there. @returns what ends it */
-  readonly begin: () => () => void;
+  /** Reads the address at once, and the store when its code is there, for as long as the page lasts. */
+  readonly begin: () => void;
   /** The reader has set the figure to these: once they rest, the address and the store know. */
   readonly keep: (numbers: Numbers<Name>) => void;
   /** The reader expects this. */
@@ -46,6 +46,93 @@ export interface FigureState<Name extends string> {
 }
 
 const pauseMillis = 500;
+
+/** What a figure is set to, from the address and the store to the figure, and back once the reader rests. */
+export function createFigureState<Name extends string>(given: Given<Name>): FigureState<Name> {
+  const { figure, start, fields, show } = given;
+  let numbers = start;
+  let bets: Bets = {};
+  let ignored: readonly string[] = [];
+  let store: typeof figures | undefined;
+  let known: FigureStanding = { prediction: undefined, inputs: undefined };
+  let hasLink = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** What the reader has done and the store was not told yet. */
+  let isMoved = false;
+  let isBet = false;
+
+  const differences = (): Settings => differencesOf(numbers, start, fields);
+
+  function tell(from: Remembered<Name>['from']): void {
+    const isTouched = known.inputs !== undefined || !isSame(differences(), {});
+    if (from === 'link') hasLink = isTouched || ignored.length > 0;
+    show({ numbers, bets, isTouched, from, ignored });
+  }
+
+  function writeAddress(): void {
+    const query = writeState(figure.interactive, numbers, start, fields, location.search);
+    if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
+  }
+
+  function rest(): void {
+    clearTimeout(pause);
+    if (isMoved) writeAddress();
+    if (!store) return;
+    if (isMoved && !isSame(known.inputs?.inputs, differences())) store.keepInputs(figure, differences());
+    if (isBet && !isSame(known.prediction?.predicted, bets)) store.keepPrediction(figure, bets);
+    isMoved = false;
+    isBet = false;
+  }
+
+  function hear(standing: FigureStanding, isLoaded: boolean): void {
+    // What the reader is doing comes later than anything kept, and comes back from the store as it went there.
+    const hasInputs = standing.inputs?.id !== known.inputs?.id && !isMoved && (isLoaded || !hasLink);
+    const hasBets = standing.prediction?.id !== known.prediction?.id && !isBet;
+    known = standing;
+    if (hasInputs) {
+      numbers = { ...start, ...pickFitting(standing.inputs?.inputs, fields) };
+      ignored = [];
+      writeAddress();
+      store?.showInputs(figure, differences());
+    }
+    if (hasBets) bets = pickFitting(standing.prediction?.predicted, given.bets);
+    if (hasInputs || hasBets) tell('store');
+  }
+
+  async function follow(): Promise<void> {
+    store = await import('#src/store/figures.ts');
+    store.showInputs(figure, differences());
+    store.followFigure(figure, hear);
+    rest();
+  }
+
+  function wait(): void {
+    clearTimeout(pause);
+    pause = setTimeout(rest, pauseMillis);
+  }
+
+  return {
+    begin() {
+      ({ numbers, ignored } = readState(figure.interactive, location.search, start, fields));
+      tell('link');
+      // Without a network what is done here lasts as long as the page.
+      follow().catch(() => undefined);
+      // The last thing a page is sure to hear.
+      document.addEventListener('visibilitychange', rest);
+    },
+    keep(now) {
+      numbers = now;
+      isMoved = true;
+      store?.showInputs(figure, differences());
+      wait();
+    },
+    predict(now) {
+      bets = now;
+      isBet = true;
+      wait();
+    },
+  };
+}
 
 /** The numbers of a stored record that a figure can use; the others are as if they had never been there. */
 const pickFitting = (settings: Settings = {}, fields: Readonly<Record<string, Field>> = {}): Bets =>
@@ -56,110 +143,5 @@ const pickFitting = (settings: Settings = {}, fields: Readonly<Record<string, Fi
       return typeof number === 'number' && field !== undefined && fits(number, field);
     }),
   );
-
-/** What a figure is set to, from the address and the store to the figure, and back once the reader rests. */
-export function createFigureState<Name extends string>(given: Given<Name>): FigureState<Name> {
-  const { start, fields, show } = given;
-  const { interactive, edition, formerly = [] } = given.figure;
-  const figure: Figure = { interactive, ...(given.figure.case === undefined ? {} : { case: given.figure.case }) };
-  let numbers = start;
-  let bets: Bets = {};
-  let store: typeof figures | undefined;
-  let known: FigureStanding = { prediction: undefined, inputs: undefined };
-  let hasLink = false;
-  let ignored: readonly string[] = [];
-  let isTelling = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  /** What the reader has done and nobody was told yet. */
-  const untold = { inputs: false, bets: false };
-
-  const differences = (): Settings => differencesOf(numbers, start, fields);
-
-  function writeAddress(): void {
-    const query = writeState(interactive, numbers, start, fields, location.search);
-    if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
-  }
-
-  function rest(): void {
-    clearTimeout(pause);
-    pause = undefined;
-    if (untold.inputs) writeAddress();
-    if (!store) return;
-    // What comes back from the store meanwhile is what goes there.
-    isTelling = true;
-    if (untold.inputs && !isSame(known.inputs?.inputs, differences())) store.keepInputs(figure, edition, differences());
-    if (untold.bets && !isSame(known.prediction?.predicted, bets)) store.keepPrediction(figure, edition, bets);
-    isTelling = false;
-    untold.inputs = false;
-    untold.bets = false;
-  }
-
-  function hear(standing: FigureStanding, isLoaded: boolean): void {
-    const hasInputs = standing.inputs?.id !== known.inputs?.id && !untold.inputs && (isLoaded || !hasLink);
-    const hasBets = standing.prediction?.id !== known.prediction?.id && !untold.bets;
-    known = standing;
-    if (isTelling || !(hasInputs || hasBets)) return;
-    if (hasInputs) {
-      numbers = { ...start, ...pickFitting(standing.inputs?.inputs, fields) };
-      ignored = [];
-    }
-    if (hasBets) bets = pickFitting(standing.prediction?.predicted, given.bets);
-    writeAddress();
-    store?.showInputs(figure, differences());
-    show({ numbers, bets, isTouched: isTouched(), from: 'store', ignored });
-  }
-
-  const isTouched = (): boolean => known.inputs !== undefined || Object.keys(differences()).length > 0;
-
-  function begin(): () => void {
-    const link = readState(interactive, location.search, start, fields);
-    ({ numbers, ignored } = link);
-    hasLink = ignored.length > 0 || isTouched();
-    show({ numbers, bets, isTouched: isTouched(), from: 'link', ignored });
-    let stop = (): void => undefined;
-    let isOver = false;
-    const loading = import('#src/store/figures.ts').then((loaded) => {
-      if (isOver) return;
-      store = loaded;
-      store.showInputs(figure, differences());
-      stop = store.followFigure(figure, formerly, hear);
-      if (pause === undefined) rest();
-    });
-    // Without a network what is done here lasts as long as the page.
-    loading.catch(() => undefined);
-    const leave = (): void => {
-      if (document.visibilityState === 'hidden') rest();
-    };
-    document.addEventListener('visibilitychange', leave);
-    addEventListener('pagehide', rest);
-    return () => {
-      isOver = true;
-      rest();
-      stop();
-      document.removeEventListener('visibilitychange', leave);
-      removeEventListener('pagehide', rest);
-    };
-  }
-
-  function wait(): void {
-    clearTimeout(pause);
-    pause = setTimeout(rest, pauseMillis);
-  }
-
-  return {
-    begin,
-    keep(now) {
-      numbers = now;
-      untold.inputs = true;
-      store?.showInputs(figure, differences());
-      wait();
-    },
-    predict(now) {
-      bets = now;
-      untold.bets = true;
-      wait();
-    },
-  };
-}
 
 const isSame = (one: Settings | undefined, other: Settings): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -25,28 +25,39 @@ export const watchInputs = (figure: Figure, formerly?: readonly Figure[]): Reada
     (shown, progress) => shown.get(nameFigure(figure)) ?? inputsOf(progress, figure, formerly) ?? {},
   );
 
+/** A figure of a page: in which edition of the content, and what it was called before. */
+interface FigureOfPage extends Figure {
+  readonly edition: string;
+  readonly formerly?: readonly Figure[];
+}
+
 /** Tells what is kept of a figure, whenever anything is; `isLoaded` once the disk has said what it holds. */
 export function followFigure(
-  figure: Figure,
-  formerly: readonly Figure[],
+  figure: FigureOfPage,
   tell: (standing: FigureStanding, isLoaded: boolean) => void,
 ): () => void {
   let isLoaded = false;
-  const stop = $progress.subscribe((progress) => {
-    tell(standingOfFigure(progress, figure, formerly), isLoaded);
-  });
   void load().then(() => {
     isLoaded = true;
   });
-  return stop;
+  return $progress.subscribe((progress) => {
+    tell(standingOfFigure(progress, figure, figure.formerly), isLoaded);
+  });
 }
 
 /** Keeps what a figure is set to. */
-export function keepInputs(figure: Figure, edition: string, inputs: Settings): void {
-  void record({ ...figure, kind: 'inputs', edition, inputs });
+export function keepInputs(figure: FigureOfPage, inputs: Settings): void {
+  void record({ ...nameOnly(figure), kind: 'inputs', inputs });
 }
 
 /** Keeps what the learner expects of a figure. */
-export function keepPrediction(figure: Figure, edition: string, predicted: Settings): void {
-  void record({ ...figure, kind: 'prediction', edition, predicted });
+export function keepPrediction(figure: FigureOfPage, predicted: Settings): void {
+  void record({ ...nameOnly(figure), kind: 'prediction', predicted });
 }
+
+// What a page hands over may be watched; the disk and the other tabs take plain objects only.
+const nameOnly = ({ interactive, case: firm, edition }: FigureOfPage) => ({
+  interactive,
+  ...(firm === undefined ? {} : { case: firm }),
+  edition,
+});

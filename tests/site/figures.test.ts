@@ -14,7 +14,7 @@ const kiosk = {
   alone: (language: Language) => interactiveAddress(course, 'self-service-break-even', language),
 };
 const chain = {
-  figure: '#figure-push-along-the-chain',
+  figure: '#figure-chain',
   inLesson: (language: Language) => lessonAddress(course, 'links-of-the-chain', language),
 };
 /** Longer than a figure waits before it takes a movement as ended. */
@@ -29,6 +29,7 @@ const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0',
 async function wake(page: Page): Promise<void> {
   await page.locator('.interactive').first().scrollIntoViewIfNeeded();
   await page.locator('.interactive astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
 }
 
 async function visit(page: Page, path: string): Promise<void> {
@@ -56,6 +57,7 @@ describe.each(languages)('begun in %s', (language) => {
     await field(page, 'bet').fill('23');
     await field(page, 'bet').press('Enter');
     await field(page, 'adoption').fill('25');
+    await page.locator('.controls summary').click();
     await field(page, 'fixedCost').fill('80000');
     const sentence = await said(page);
     await rest(page);
@@ -182,9 +184,18 @@ test.each([360, 768, 1280])('nothing jumps when what was kept arrives, at %i px'
   await page.locator('.controls summary').click();
   await field(page, 'fixedCost').fill('123456');
   await rest(page);
-  await page.goto('about:blank');
-  await page.goto(urlOf(kiosk.inLesson('es')) + kiosk.figure, { waitUntil: 'load' });
-  await expect.poll(() => valueOf(page, 'adoption')).toMatch(/^25/);
-  await settle(page);
-  expect(await sumOfJumps(page)).toBeLessThanOrEqual(0.01);
+  await visit(page, chain.inLesson('es'));
+  await page.locator('.push select').first().selectOption({ index: 5 });
+  await field(page, 'size').fill('-7,25');
+  await rest(page);
+  for (const [{ inLesson, figure }, name, value] of [
+    [kiosk, 'adoption', /^25/],
+    [chain, 'size', /7,25$/],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(urlOf(inLesson('es')) + figure, { waitUntil: 'load' });
+    await expect.poll(() => valueOf(page, name)).toMatch(value);
+    await settle(page);
+    expect(await sumOfJumps(page)).toBeLessThanOrEqual(0.01);
+  }
 });

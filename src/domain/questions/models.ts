@@ -7,4 +7,6 @@ export const models: Readonly<Record<string, () => Promise<Model>>> = {
   'participation-readiness': async () => (await import('./models/participation-readiness.ts')).model,
   'response-by-group': async () => (await import('./models/response-by-group.ts')).model,
   'service-profit-chain': async () => (await import('./models/service-profit-chain.ts')).model,
+  'customer-contact': async () => (await import('./models/customer-contact.ts')).model,
+  'voluntary-reviews': async () => (await import('./models/voluntary-reviews.ts')).model,
 };
