@@ -34,7 +34,7 @@ const tidy = (typed: string): string => typed.trim().replace(/\s+/g, ' ');
  */
 function slips(typed: string, meant: string): number {
   if (typed === meant) return 0;
-  if (meant.length < 5 || typed[0] !== meant[0] || /\d/.test(typed + meant)) return Infinity;
+  if (meant.length < 5 || !typed.startsWith(meant.charAt(0)) || /\d/.test(typed + meant)) return Infinity;
   const apart = distance(typed, meant);
   return apart <= (meant.length < 9 ? 1 : 2) ? apart : Infinity;
 }
