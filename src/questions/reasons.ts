@@ -2,7 +2,7 @@
 import type { Amount, Question, QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { LessonPlace } from '#src/library/place.ts';
-import { escapeHtml, inline } from '#src/library/prose/inline.ts';
+import { inline, markNumber } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
 import { words } from './words.ts';
 
@@ -46,8 +46,9 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
   numeric: (question, place) => {
     const { language } = place;
     const write = (amount: Amount) =>
-      escapeHtml(
+      markNumber(
         formatNumber(numberOf(amount, place.computed), { language, as: question.unit, digits: question.digits }),
+        language,
       );
     return [
       { verdict: 'right', what: write(question.answer), why: inline(question.why[language], place) },
