@@ -56,7 +56,6 @@ export interface AskedNumeric extends Asked {
 /** A number to work out from numbers that change. Its texts hold `{name}` where a number goes. */
 export interface AskedParameterised extends Asked {
   readonly unit: NumberKind;
-  readonly digits: number;
   readonly model: string;
   readonly recipe: Recipe;
   readonly formats: Formats;

@@ -88,7 +88,6 @@ export function askParameterised(question: QuestionOf<'parameterised'>, place: L
   return {
     ...askAny(question, blanks),
     unit: question.unit,
-    digits: question.digits,
     model: question.model,
     recipe: recipeOf(question, given),
     formats,

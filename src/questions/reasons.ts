@@ -7,7 +7,7 @@ import { findBestPath, readKey as readCase } from '#src/domain/questions/kinds/c
 import { placesOf, readKey as readOrder } from '#src/domain/questions/kinds/order.ts';
 import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { LessonPlace } from '#src/library/place.ts';
-import { escapeHtml, inline } from '#src/library/prose/inline.ts';
+import { escapeHtml, inline, markNumber } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
 import { statesOf, withState } from '#src/library/explored.ts';
 import type { Numbers } from '#src/domain/questions/model.ts';
@@ -54,8 +54,9 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
   numeric: (question, place) => {
     const { language } = place;
     const write = (amount: Amount) =>
-      escapeHtml(
+      markNumber(
         formatNumber(numberOf(amount, place.computed), { language, as: question.unit, digits: question.digits }),
+        language,
       );
     return [
       { verdict: 'right', what: write(question.answer), why: inline(question.why[language], place) },
@@ -71,7 +72,7 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
     const { language } = place;
     const { key } = firstVariant(question, place.variants);
     const write = (number: number) =>
-      escapeHtml(formatNumber(number, { language, as: question.unit, digits: question.digits }));
+      markNumber(formatNumber(number, { language, as: question.unit, digits: question.digits }), language);
     const say = (text: Both, mistake?: number) => inline(text[language], withFirstNumbers(question, place, mistake));
     return [
       { verdict: 'right', what: words[language].atFirst(write(key.answer)), why: say(question.why) },

@@ -1,6 +1,6 @@
 // The numbers that the texts of a question name: how each is written, and how a text is filled with them.
-import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
-import type { Language } from '#src/domain/language/language.ts';
+import { formatNumber, type Convention, type NumberKind } from '#src/domain/language/format.ts';
+import type { Both, Language } from '#src/domain/language/language.ts';
 import type { Numbers } from './model.ts';
 import type { Question, QuestionOf } from './schema.ts';
 
@@ -26,7 +26,10 @@ const formatsOfVariants = ({ parameters, numbers = [], unit, digits }: QuestionO
   mistake: { as: unit, digits },
 });
 
-/** Numbers as a page writes them; one that does not exist is left out. */
+/**
+ * Numbers as their language writes them; one that does not exist is left out. What a reader prefers instead is seen to
+ * where they are marked. @see fill
+ */
 export const writeNumbers = (
   numbers: Numbers,
   formats: Formats,
@@ -35,17 +38,22 @@ export const writeNumbers = (
   Object.fromEntries(
     Object.entries(formats).flatMap(([name, format]) => {
       const number = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
-      return number === undefined || !Number.isFinite(number)
-        ? []
-        : [[name, formatNumber(number, { language, ...format })]];
+      const isThere = number !== undefined && Number.isFinite(number);
+      return isThere ? [[name, formatNumber(number, { language, convention: own[language], ...format })]] : [];
     }),
   );
 
+const own: Both<Convention> = { es: 'comma', en: 'point' };
+
 /**
- * A text with its numbers put in; a name that nobody has written stays empty.
+ * A text with its numbers put in, as HTML; a name that nobody has written stays empty. In Spanish they are marked, so
+ * that the page can write them as its reader prefers.
  *
- * @param template a text in which `{name}` stands for each number
- * @example fill('of {transactions} arrivals', { transactions: '90,000' }) // 'of 90,000 arrivals'
+ * @param template HTML in which `{name}` stands for each number
+ * @example fill('of {transactions} arrivals', { transactions: '90,000' }, 'en') // 'of 90,000 arrivals'
  */
-export const fill = (template: string, written: Readonly<Record<string, string>>): string =>
-  template.replace(/\{([a-zA-Z0-9]+)\}/g, (_, name: string) => written[name] ?? '');
+export const fill = (template: string, written: Readonly<Record<string, string>>, language: Language): string =>
+  template.replace(/\{([a-zA-Z0-9]+)\}/g, (_, name: string) => {
+    const number = written[name] ?? '';
+    return language === 'es' ? `<span class="value">${number}</span>` : number;
+  });
