@@ -2,7 +2,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { blankPage, pages, readToTheEnd, urlOf } from '../support/site.ts';
+import { blankPage, pages, readToTheEnd, sumOfJumps, urlOf } from '../support/site.ts';
 
 const lessons = pages.filter((page) => page.kind === 'lesson').map((page) => page.path);
 
@@ -77,24 +77,6 @@ describe.each(lessons)('%s', (path) => {
     expect(await sumOfJumps(page)).toBeLessThanOrEqual((await hasStandIn(page)) ? 0.1 : 0.3);
   });
 });
-
-/** How far things moved without the reader's doing, as the browser measures it (cumulative layout shift). */
-const sumOfJumps = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-            if (!hadRecentInput) total += value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(total);
-        }, 300);
-      }),
-  );
 
 /** Whether one of the faces that are matched to ours is installed here. */
 const hasStandIn = (page: Page): Promise<boolean> =>
