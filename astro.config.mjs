@@ -24,11 +24,8 @@ const together = [
   { name: 'disk', test: /\/src\/store\/database/, priority: 4 },
   { name: 'past', test: /\/src\/(domain\/learner\/|domain\/questions\/read-answer)/, priority: 3 },
   { name: 'svelte', test: /\/node_modules\/(svelte|@astrojs\/svelte|clsx)\//, priority: 2 },
-  {
-    name: 'asking',
-    test: /\/src\/(questions\/[^/]+$|store\/(?!glance))|\/node_modules\/(idb|nanostores)\//,
-    priority: 1,
-  },
+  { name: 'store', test: /\/src\/store\/(?!glance)|\/node_modules\/(idb|nanostores)\//, priority: 2 },
+  { name: 'asking', test: /\/src\/questions\/[^/]+$/, priority: 1 },
 ];
 
 export default defineConfig({
