@@ -17,6 +17,19 @@ const inlineScripts = ['theme', 'decimals'].map((name) =>
   readFileSync(new URL(`src/layouts/${name}.js`, import.meta.url), 'utf8'),
 );
 
+/**
+ * What travels together: many small files pack worse than a few, by three kilobytes on a lesson. A kind of question and
+ * a figure have files of their own, so that a page loads those that are on it.
+ */
+const together = [
+  // The name of the disk is asked on every page; what shows progress needs no more than the past.
+  { name: 'disk', test: /\/src\/store\/database/, priority: 4 },
+  { name: 'past', test: /\/src\/(domain\/learner\/|domain\/questions\/read-answer)/, priority: 3 },
+  { name: 'svelte', test: /\/node_modules\/(svelte|@astrojs\/svelte|clsx)\//, priority: 2 },
+  { name: 'store', test: /\/src\/store\/(?!glance)|\/node_modules\/(idb|nanostores)\//, priority: 2 },
+  { name: 'asking', test: /\/src\/questions\/[^/]+$/, priority: 1 },
+];
+
 export default defineConfig({
   site,
   base: process.env['BASE'] ?? '/',
@@ -31,6 +44,9 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !moved.has(page) }), headers(), searchIndex()],
   devToolbar: { enabled: false },
+  vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: together } } } } } },
+  },
   security: {
     csp: {
       directives: [
