@@ -6,7 +6,7 @@ import type { CaseKey, CategoriseKey, ExploreKey, NumericKey, OrderKey } from '#
 import type { Numbers } from '#src/domain/questions/model.ts';
 import type { Formats } from '#src/domain/questions/named-numbers.ts';
 import type { Gap } from '#src/domain/questions/recognise.ts';
-import type { Recipe, Variant } from '#src/domain/questions/variant.ts';
+import type { Recipe } from '#src/domain/questions/variant.ts';
 
 /** What every kind of question is told. */
 export interface Asked {
@@ -53,16 +53,20 @@ export interface AskedNumeric extends Asked {
   readonly mistakes: Readonly<Record<string, string>>;
 }
 
-/** A number to work out from numbers that change. Its texts hold `{name}` where a number goes. */
-export interface AskedParameterised extends Asked {
-  readonly unit: NumberKind;
+/** What it takes to draw the variants of a question. Its texts hold `{name}` where a number goes. */
+export interface Drawing {
   readonly model: string;
   readonly recipe: Recipe;
   readonly formats: Formats;
-  /** The variant with the numbers of the case, so that the page shows it without the model. */
-  readonly first: Variant;
+  readonly stem: string;
+  readonly hint?: string;
   readonly why: string;
   readonly mistakes: Readonly<Record<string, string>>;
+}
+
+/** A number to work out from numbers that change: asked with those of the first variant, until others are drawn. */
+export interface AskedParameterised extends AskedNumeric {
+  readonly drawing: Drawing;
 }
 
 /** A state of an interactive to be found. Its texts hold `{name}` where a number of the state goes. */

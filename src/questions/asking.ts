@@ -22,7 +22,9 @@ import type {
   AskedNumeric,
   AskedOrder,
   AskedParameterised,
+  Drawing,
 } from './asked.ts';
+import { fillInNumbers } from './fill-in-numbers.ts';
 
 /** What every kind of question is told. */
 export const askAny = (question: Question, place: LessonPlace): Asked => ({
@@ -78,23 +80,23 @@ export function askNumeric(question: QuestionOf<'numeric'>, place: LessonPlace):
   };
 }
 
-/** A question with changing numbers, as the page needs it: with what it takes to draw them. */
+/** A question with changing numbers, as the page needs it: with those of its first variant, and what it takes to draw others. */
 export function askParameterised(question: QuestionOf<'parameterised'>, place: LessonPlace): AskedParameterised {
+  const { language } = place;
   const formats = formatsOf(question);
   const blanks = withBlanks(formats, place);
-  const { seed, numbers, key } = firstVariant(question, place.variants);
-  const given = byId(place.course.cases, question.case).models[question.model] ?? {};
-  const { language } = place;
-  return {
-    ...askAny(question, blanks),
-    unit: question.unit,
+  const { hint, ...asked } = askAny(question, blanks);
+  const drawing: Drawing = {
     model: question.model,
-    recipe: recipeOf(question, given),
+    recipe: recipeOf(question, byId(place.course.cases, question.case).models[question.model] ?? {}),
     formats,
-    first: { seed, key, numbers: Object.fromEntries(Object.entries(numbers).filter(([name]) => name in formats)) },
+    stem: asked.stem,
+    ...(hint === undefined ? {} : { hint }),
     why: inline(question.why[language], blanks),
     mistakes: Object.fromEntries(question.mistakes.map((one) => [one.id, inline(one.why[language], blanks)])),
   };
+  const first = fillInNumbers(drawing, firstVariant(question, place.variants), language);
+  return { ...asked, ...first, unit: question.unit, drawing };
 }
 
 /** Steps to be put in order, in a first order that is the same for everybody and of which little is right. */
