@@ -24,9 +24,9 @@ const inlineScripts = ['theme', 'decimals'].map((name) =>
 const together = [
   // The name of the disk is asked on every page; what shows progress needs no more than the past.
   { name: 'disk', test: /\/src\/store\/database/, priority: 4 },
-  { name: 'past', test: /\/src\/(domain\/learner\/|domain\/questions\/read-answer)/, priority: 3 },
+  { name: 'past', test: /\/src\/(domain\/learner\/|domain\/questions\/read-answer|store\/requests)/, priority: 3 },
   { name: 'svelte', test: /\/node_modules\/(svelte|@astrojs\/svelte|clsx)\//, priority: 2 },
-  { name: 'store', test: /\/src\/store\/(?!glance)|\/node_modules\/(idb|nanostores)\//, priority: 2 },
+  { name: 'store', test: /\/src\/store\/(?!glance)|\/node_modules\/nanostores\//, priority: 2 },
   { name: 'asking', test: /\/src\/questions\/[^/]+$/, priority: 1 },
 ];
 
