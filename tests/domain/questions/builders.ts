@@ -133,3 +133,25 @@ export const aFillIn = (...ids: readonly string[]): QuestionOf<'fill-in'> => ({
     mistakes: [{ id: 'mixed-up', answers: { es: ['confuso'], en: ['confused'] }, why: say('mixed up') }],
   })),
 });
+
+/** A story of scenes by id; each decision says what it is worth and which scene it leads to, if any. */
+export const aCase = (
+  scenes: Readonly<Record<string, Readonly<Record<string, readonly ['right' | 'defensible' | 'wrong', string?]>>>>,
+): QuestionOf<'case'> => ({
+  ...common,
+  kind: 'case',
+  term: 'a-term',
+  scenes: Object.entries(scenes).map(([id, decisions]) => ({
+    id,
+    text: say(id),
+    decisions: Object.entries(decisions).map(([name, [worth, to]]) => ({
+      id: name,
+      text: say(name),
+      worth,
+      leads: say(`${name} was decided`),
+      ...(to === undefined ? {} : { to }),
+      why: say(`because of ${name}`),
+    })),
+  })),
+  debrief: say('it was about this'),
+});

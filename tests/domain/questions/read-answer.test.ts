@@ -13,6 +13,7 @@ const kinds = [
   'fill-in',
   'parameterised',
   'explore',
+  'case',
 ] as const;
 
 test('what was written is read back', () => {
@@ -26,6 +27,7 @@ test('what was written is read back', () => {
     ['parameterised', { number: 12.5 }],
     ['explore', { inputs: { adoption: 0.4, failure: 0.25 } }],
     ['explore', { inputs: null }],
+    ['case', { path: ['both-open', 'show-the-log'] }],
     ['order', { order: ['b', 'a'] }],
     ['order', { order: [] }],
     ['match', { matched: { a: 'b' } }],
@@ -47,6 +49,8 @@ test.each([
   ['numeric', { number: '12' }],
   ['numeric', { number: Number.NaN }],
   ['explore', {}],
+  ['case', { path: 'both-open' }],
+  ['case', { path: [1] }],
   ['explore', { inputs: { adoption: '40 %' } }],
   ['explore', JSON.parse('{"inputs":{"__proto__":1}}')],
   ['order', { order: { a: 1 } }],
@@ -73,6 +77,7 @@ test('an answer is blank until something is chosen, placed or typed', () => {
   expect(isBlank('categorise', { placed: {} })).toBe(true);
   expect(isBlank('numeric', { number: 0 })).toBe(false);
   expect(isBlank('explore', { inputs: {} })).toBe(true);
+  expect(isBlank('case', { path: [] })).toBe(true);
   expect(isBlank('explore', { inputs: { adoption: 0 } })).toBe(false);
   expect(isBlank('order', { order: [] })).toBe(true);
   expect(isBlank('match', { matched: {} })).toBe(true);

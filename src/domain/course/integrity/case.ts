@@ -51,13 +51,14 @@ function reachedFrom({ scenes }: Case, start: string): ReadonlySet<string> {
 }
 
 function* checkCircles(question: Case, at: Address): Iterable<Problem> {
-  for (const [index, { id }] of question.scenes.entries())
-    if (reachedFrom(question, id).has(id))
-      yield {
-        at: [...at, 'scenes', index],
-        what: `the scene “${id}” leads back to itself: the story might never end`,
-        todo: 'let its decisions lead on, or end',
-      };
+  // The other scenes of the circle have the same fault.
+  const index = question.scenes.findIndex(({ id }) => reachedFrom(question, id).has(id));
+  if (index >= 0)
+    yield {
+      at: [...at, 'scenes', index],
+      what: `the scene “${question.scenes[index]?.id ?? ''}” leads back to itself: the story might never end`,
+      todo: 'let its decisions lead on, or end',
+    };
 }
 
 function* checkReached(question: Case, at: Address): Iterable<Problem> {
