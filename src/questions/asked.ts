@@ -113,14 +113,20 @@ export interface AskedMatch extends Asked {
 
 export interface AskedGap extends Gap {
   readonly id: string;
+  /** a, b, c … where there are several. */
+  readonly letter: string;
+  /** Signs that stay on its line. */
+  readonly after: string;
   readonly why: string;
   readonly mistakes: readonly (Gap['mistakes'][number] & { readonly why: string })[];
 }
 
 /** A sentence with gaps. */
 export interface AskedFillIn extends Asked {
-  /** The sentence as HTML, cut at its gaps: text, id of a gap, text, and so on. */
+  /** The texts between the gaps as HTML: one before each gap, and one after the last. */
   readonly sentence: readonly string[];
+  /** Width of the fields in letters, the same for all, so that it gives nothing away. */
+  readonly size: number;
   /** In the order of the sentence. */
   readonly gaps: readonly AskedGap[];
 }

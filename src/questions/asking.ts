@@ -5,7 +5,7 @@ import { byId } from '#src/domain/course/course.ts';
 import { questionNumber } from '#src/domain/course/questions.ts';
 import { readKey } from '#src/domain/questions/kinds/numeric.ts';
 import { findInOrder, readKey as readOrder } from '#src/domain/questions/kinds/order.ts';
-import { cutAtGaps } from '#src/domain/questions/sentence.ts';
+import { cutAtGaps, findGaps } from '#src/domain/questions/sentence.ts';
 import { shuffleUntil } from '#src/domain/questions/shuffle.ts';
 import type { Question, QuestionOf } from '#src/domain/questions/schema.ts';
 import { formatsOf } from '#src/domain/questions/named-numbers.ts';
@@ -25,6 +25,7 @@ import type {
   Drawing,
 } from './asked.ts';
 import { fillInNumbers } from './fill-in-numbers.ts';
+import { letter } from './reasons.ts';
 
 /** What every kind of question is told. */
 export const askAny = (question: Question, place: LessonPlace): Asked => ({
@@ -142,25 +143,29 @@ export function askMatch(question: QuestionOf<'match'>, place: LessonPlace): Ask
 /** A sentence with gaps, as the page needs it: only what may be typed in its own language. */
 export function askFillIn(question: QuestionOf<'fill-in'>, place: LessonPlace): AskedFillIn {
   const { language } = place;
-  const sentence = cutAtGaps(inline(question.sentence[language], place));
+  const html = inline(question.sentence[language], place);
+  const [first = '', ...texts] = cutAtGaps(html).filter((_, index) => index % 2 === 0);
+  const after = texts.map((text) => /^[.,;:!?»”)]*/.exec(text)?.[0] ?? '');
+  const lengths = question.gaps.map(({ accepted }) => accepted[language][0]?.length ?? 0);
   return {
     ...askAny(question, place),
-    sentence,
-    gaps: sentence
-      .filter((_, index) => index % 2 === 1)
-      .map((name) => {
-        const { id, accepted, exact, why, mistakes } = byId(question.gaps, name);
-        return {
-          id,
-          accepted: accepted[language],
-          ...(exact ? { exact } : {}),
-          why: inline(why[language], place),
-          mistakes: mistakes.map((one) => ({
-            id: one.id,
-            answers: one.answers[language],
-            why: inline(one.why[language], place),
-          })),
-        };
-      }),
+    sentence: [first, ...texts.map((text, index) => text.slice(after[index]?.length))],
+    size: Math.min(24, Math.max(12, ...lengths)),
+    gaps: findGaps(html).map((name, index, all) => {
+      const { id, accepted, exact, why, mistakes } = byId(question.gaps, name);
+      return {
+        id,
+        letter: all.length > 1 ? letter(index) : '',
+        after: after[index] ?? '',
+        accepted: accepted[language],
+        ...(exact ? { exact } : {}),
+        why: inline(why[language], place),
+        mistakes: mistakes.map((one) => ({
+          id: one.id,
+          answers: one.answers[language],
+          why: inline(one.why[language], place),
+        })),
+      };
+    }),
   };
 }

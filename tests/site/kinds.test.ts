@@ -8,6 +8,7 @@ import {
   bringToLife,
   give,
   hear,
+  mover,
   placeOf,
   pressButton,
   readLesson,
@@ -105,11 +106,11 @@ describe.each(languages)('in %s', (language) => {
       .evaluateAll((selects) => selects.map((one) => one.getAttribute('name')));
     expect(shown).not.toEqual(question.items.map(({ id }) => id));
     const [first, second] = [shown[0] ?? '', shown[1] ?? ''];
-    await place.locator(`[id$="-${first}-down"]`).focus();
+    await place.locator(mover(first, 'down')).focus();
     await page.keyboard.press('Space');
     expect(await placeOf(place, first)).toBe(1);
     expect(await hear(place)).toMatch(language === 'es' ? / — 2 de \d$/ : / — 2 of \d$/);
-    expect(await page.evaluate(() => document.activeElement?.id.endsWith('-down'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.matches('.moves button:last-child'))).toBe(true);
     // A list of places does the same with arrows.
     await place.locator(`select[name="${second}"]`).focus();
     await page.keyboard.press('End');
@@ -120,13 +121,13 @@ describe.each(languages)('in %s', (language) => {
   test('steps put back as they were shown are no answer, and half an order is right in part', async () => {
     const { place, question, values } = await open('order', language);
     const first = await place.locator('.step select').first().getAttribute('name');
-    await place.locator(`[id$="-${first ?? ''}-down"]`).click();
-    await place.locator(`[id$="-${first ?? ''}-up"]`).click();
+    await place.locator(mover(first ?? '', 'down')).click();
+    await place.locator(mover(first ?? '', 'up')).click();
     await pressButton(place);
     expect(await place.locator('.verdict-line.wrong, .reason').count()).toBe(0);
     expect((await hear(place)).length).toBeGreaterThan(40);
     await give(place, question, values);
-    await place.locator(`[id$="-${values[0] ?? ''}-down"]`).click();
+    await place.locator(mover(values[0] ?? '', 'down')).click();
     await pressButton(place);
     expect((await verdictOf(place)).trim()).toBe(t.partly(values.length - 1, values.length));
     expect(await place.locator('.reason.wrong').count()).toBe(1);
@@ -264,7 +265,7 @@ describe.each(languages)('in %s', (language) => {
 
 /** Makes a right answer wrong in part. */
 async function spoil(place: Locator, kind: Right['question']['kind'], [one = '', other = '']: readonly string[]) {
-  if (kind === 'order') await place.locator(`[id$="-${one}-down"]`).click();
+  if (kind === 'order') await place.locator(mover(one, 'down')).click();
   if (kind === 'fill-in') await place.locator('.gap input').first().fill('xyz');
   if (kind !== 'match') return;
   await place.locator(`select[name="${one}"]`).selectOption(other);

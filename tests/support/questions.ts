@@ -86,7 +86,7 @@ export async function give(
   else if (kind === 'order')
     // Selection by single steps: each step is brought to its place with the button that moves it up.
     for (const [at, value] of values.entries()) {
-      const up = question.locator(`[id$="-${value}-up"]`);
+      const up = question.locator(mover(value, 'up'));
       while ((await placeOf(question, value)) > at) await press(up);
     }
   else if (kind === 'match')
@@ -116,6 +116,10 @@ async function setFigure(
     else await type(figure.locator(`input[id$="-${name}"]`), String(Math.round(Number(number) * 100)));
   }
 }
+
+/** The button that moves a step. */
+export const mover = (step: string, way: 'up' | 'down'): string =>
+  `.step:has([name="${step}"]) .moves button:${way === 'up' ? 'first' : 'last'}-child`;
 
 /** How many steps stand above one. */
 export const placeOf = (question: Locator, step: string): Promise<number> =>
@@ -173,7 +177,7 @@ export async function answerByKeys(page: Page, { anchor, question, values }: Rig
   } else if (question.kind === 'order') {
     for (const [at, value] of values.entries()) {
       if ((await placeOf(page.locator(within), value)) === at) continue;
-      await tabTo(page, `${within} [id$="-${value}-up"]`, 600);
+      await tabTo(page, `${within} ${mover(value, 'up')}`, 600);
       await bringToLife(page, anchor);
       while ((await placeOf(page.locator(within), value)) > at) await page.keyboard.press('Enter');
     }

@@ -1,6 +1,6 @@
 // What words typed into a gap are: right, right but for a slip of the pen, a known mistake, or something else.
+import { distance } from '#src/domain/language/distance.ts';
 import { wordsOf } from '#src/domain/language/fold.ts';
-import { distance } from '#src/domain/language/nearest.ts';
 
 /** A gap in one language. */
 export interface Gap {

@@ -10,8 +10,8 @@ export const readKey: KeyReader<'fill-in'> = ({ gaps }) => ({ gaps: gaps.map(({ 
 const fillingOf = ({ filled }: FillInAnswer, id: string): string | undefined =>
   Object.hasOwn(filled, id) ? filled[id] : undefined;
 
-/** A slip of the pen costs nothing: it was pointed out before. */
-const isAccepted = (filling: string | undefined): boolean => filling === 'accepted' || filling === 'near';
+/** Whether a filling is right: a slip of the pen costs nothing, it was pointed out before. @example isAccepted('near') // true */
+export const isAccepted = (filling: string | undefined): boolean => filling === 'accepted' || filling === 'near';
 
 /** The gaps that are empty: what to ask for before checking. @example findUnfilled(key, { filled: {} }).length // all of them */
 export const findUnfilled = ({ gaps }: FillInKey, answer: FillInAnswer): readonly string[] =>

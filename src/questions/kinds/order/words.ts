@@ -5,8 +5,8 @@ interface Words {
   readonly instruction: string;
   readonly up: string;
   readonly down: string;
-  /** Where a step stands now, its text as HTML. */
-  readonly now: (text: string, place: number, of: number) => string;
+  /** Between the place of a step and how many there are. */
+  readonly of: string;
   readonly move: string;
   readonly right: string;
   readonly wrong: string;
@@ -19,7 +19,7 @@ export const words: Both<Words> = {
     instruction: 'Pon los pasos en orden: del primero al último',
     up: 'Subir',
     down: 'Bajar',
-    now: (text, place, of) => `${text} — ${String(place)} de ${String(of)}`,
+    of: 'de',
     move: 'El orden en que están no es el bueno: mueve alguno y comprueba después.',
     right: 'En orden',
     wrong: 'Fuera de orden',
@@ -30,7 +30,7 @@ export const words: Both<Words> = {
     instruction: 'Put the steps in order, from first to last',
     up: 'Move up',
     down: 'Move down',
-    now: (text, place, of) => `${text} — ${String(place)} of ${String(of)}`,
+    of: 'of',
     move: 'The order they stand in is not the right one: move something first, then check.',
     right: 'In order',
     wrong: 'Out of order',
