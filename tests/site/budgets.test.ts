@@ -32,16 +32,14 @@ async function weighPage(path: string, until: 'rest' | 'end'): Promise<readonly 
 const sum = (weights: readonly Weight[]): number => weights.reduce((total, one) => total + one.kilobytes, 0);
 
 describe.each(lessons)('%s', (path) => {
-  test('weighs at most 35 kB without fonts, 66 with the roman, 83 with the italic, before anybody scrolls', async () => {
+  test('weighs at most 35 kB without its one font and 58 with it, before anybody scrolls', async () => {
     const weights = await weighPage(path, 'rest');
     const fonts = weights.filter((one) => one.type === 'font');
-    const roman = fonts.filter((one) => one.url.includes('roman'));
     const bare = sum(weights) - sum(fonts);
     console.log(`${path} ${weights.map((one) => `${one.type} ${one.kilobytes.toFixed(1)}`).join(', ')} kB`);
-    expect(roman).toHaveLength(1);
+    expect(fonts).toHaveLength(1);
     expect(bare).toBeLessThanOrEqual(35);
-    expect(bare + sum(roman)).toBeLessThanOrEqual(66);
-    expect(sum(weights)).toBeLessThanOrEqual(83);
+    expect(sum(weights)).toBeLessThanOrEqual(58);
   });
 
   test('weighs at most 105 kB read to the end, with everything alive on it and the fonts', async () => {
