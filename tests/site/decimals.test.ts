@@ -64,6 +64,7 @@ test('a living figure turns with it: sentence, fields, picture, and how a typed 
   expect(await page.locator('.chart text').allTextContents()).toContainEqual(expect.stringMatching(/\d,\d{3}/));
   await adoption(page).fill('1.234');
   expect(await textOf(page, '[id$="-staffCost-reading"]')).toBe('Leído: 1.234 € ¿O 1,234.00 €?');
+  await page.waitForURL(/staffCost=1\.234$/);
   await page.reload();
   await page.locator('.interactive astro-island:not([ssr])').first().waitFor({ state: 'attached' });
   await expect.poll(async () => plain(await adoption(page).inputValue())).toBe('1.234 €');
