@@ -2,6 +2,7 @@
 import type { ExploreAnswer } from '#src/domain/questions/answer.ts';
 import type { Grade } from '#src/domain/questions/grading.ts';
 import { grade, numbersAt, review } from '#src/domain/questions/kinds/explore.ts';
+import type { Numbers } from '#src/domain/questions/model.ts';
 import { models } from '#src/domain/questions/models.ts';
 import { fill, writeNumbers } from '#src/domain/questions/named-numbers.ts';
 import type { AskedExplore } from '#src/questions/asked.ts';
@@ -25,7 +26,7 @@ export async function createExplorer(
   const model = await models[asked.figure.interactive]?.();
   if (!model) throw new Error(`“${asked.id}” has no model`);
   const { language, formats } = asked;
-  const key = { ...asked, compute: model.compute };
+  const key = { ...asked, compute: (inputs: Numbers) => model.compute(inputs) };
   const say = (text: string, { inputs }: ExploreAnswer): string =>
     fill(text, writeNumbers(numbersAt(key, inputs ?? {}), formats, language), language);
   return {
