@@ -6,6 +6,7 @@ import type { Both, Language } from '#src/domain/language/language.ts';
 import { writeField } from '#src/components/controls/read-field.ts';
 import { inputNames, inputs } from './self-service-break-even/inputs.ts';
 import { words as selfService } from './self-service-break-even/words.ts';
+import { contact, reviews, type PlainTable } from './case-inputs.ts';
 import { caseKinds, caseWords } from './service-profit-chain/case-words.ts';
 
 export interface CaseRow {
@@ -49,36 +50,15 @@ const participation: Both<{ title: string; weight: string; score: string }> = {
   en: { title: 'To decide whether the customer takes part', weight: 'weight', score: 'score' },
 };
 
-const contact: Both<{ title: string; inputs: readonly (readonly [string, string, NumberKind, number])[] }> = {
-  es: {
-    title: 'Una llegada, minuto a minuto',
-    inputs: [
-      ['withCustomer', 'Trabajo del personal con el huésped delante', 'minutes', 0],
-      ['withoutCustomer', 'Trabajo del personal sin él', 'minutes', 0],
-      ['task', 'Lo que tarda el personal en teclear los datos', 'minutes', 1],
-      ['customerTask', 'Lo que tarda el huésped en teclearlos', 'minutes', 0],
-      ['beforehand', 'Los teclea el personal la víspera', 'percent', 0],
-      ['byCustomerHere', 'Los teclea el huésped en el hotel', 'percent', 0],
-      ['byCustomerElsewhere', 'Los teclea el huésped antes de llegar', 'percent', 0],
-      ['services', 'Llegadas al año', 'number', 0],
-      ['hourlyCost', 'Coste de una hora de personal', 'money', 0],
-    ],
-  },
-  en: {
-    title: 'One arrival, minute by minute',
-    inputs: [
-      ['withCustomer', 'Staff work with the guest present', 'minutes', 0],
-      ['withoutCustomer', 'Staff work without the guest', 'minutes', 0],
-      ['task', 'What typing the details takes staff', 'minutes', 1],
-      ['customerTask', 'What typing them takes the guest', 'minutes', 0],
-      ['beforehand', 'Typed by staff the day before', 'percent', 0],
-      ['byCustomerHere', 'Typed by the guest at the hotel', 'percent', 0],
-      ['byCustomerElsewhere', 'Typed by the guest before arriving', 'percent', 0],
-      ['services', 'Arrivals a year', 'number', 0],
-      ['hourlyCost', 'Cost of an hour of staff', 'money', 0],
-    ],
-  },
-};
+const writePlain =
+  (table: PlainTable): Writer =>
+  (numbers, language) => ({
+    title: table[language].title,
+    rows: table[language].inputs.flatMap(([input, name, as, digits]) => {
+      const number = numbers[input];
+      return number === undefined ? [] : [{ input, name, as, written: formatNumber(number, { language, as, digits }) }];
+    }),
+  });
 
 const writers: Readonly<Record<string, Writer>> = {
   'self-service-break-even': (numbers, language) => ({
@@ -99,13 +79,8 @@ const writers: Readonly<Record<string, Writer>> = {
       return [{ input, name, written: formatNumber(number, { language, ...kind }) }];
     }),
   }),
-  'customer-contact': (numbers, language) => ({
-    title: contact[language].title,
-    rows: contact[language].inputs.flatMap(([input, name, as, digits]) => {
-      const number = numbers[input];
-      return number === undefined ? [] : [{ input, name, written: formatNumber(number, { language, as, digits }), as }];
-    }),
-  }),
+  'customer-contact': writePlain(contact),
+  'voluntary-reviews': writePlain(reviews),
   'participation-readiness': (numbers, language) => ({
     title: participation[language].title,
     rows: participationCriteria.flatMap((criterion) =>
