@@ -15,6 +15,19 @@ const site = process.env['SITE'] ?? 'http://localhost:4321';
 const moved = await findMovedPages(site);
 const themeScript = readFileSync(new URL('src/layouts/theme.js', import.meta.url), 'utf8');
 
+/**
+ * What travels together: many small files pack worse than a few, by three kilobytes on a lesson. A kind of question and
+ * a figure have files of their own, so that a page loads those that are on it.
+ */
+const together = [
+  // The name of the disk is asked on every page; what shows progress needs no more than the past.
+  { name: 'disk', test: /\/src\/store\/database/, priority: 4 },
+  { name: 'past', test: /\/src\/(domain\/learner\/|domain\/questions\/read-answer|store\/requests)/, priority: 3 },
+  { name: 'svelte', test: /\/node_modules\/(svelte|@astrojs\/svelte|clsx)\//, priority: 2 },
+  { name: 'store', test: /\/src\/store\/(?!glance)|\/node_modules\/nanostores\//, priority: 2 },
+  { name: 'asking', test: /\/src\/questions\/[^/]+$/, priority: 1 },
+];
+
 export default defineConfig({
   site,
   base: process.env['BASE'] ?? '/',
@@ -29,6 +42,9 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte(), sitemap({ filter: (page) => !moved.has(page) }), headers(), searchIndex()],
   devToolbar: { enabled: false },
+  vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: together } } } } } },
+  },
   security: {
     csp: {
       directives: [

@@ -2,6 +2,7 @@
 import type { LearnerEvent } from '#src/domain/learner/event.ts';
 import { readEvent } from '#src/domain/learner/read-event.ts';
 import { databaseName, eventsName } from './database.ts';
+import { outcomeOf } from './requests.ts';
 
 /** The events on this device's disk; none where it cannot be read, or nothing was ever kept. It never rejects. */
 export async function glance(): Promise<readonly LearnerEvent[]> {
@@ -35,13 +36,3 @@ function openAsItIs(): Promise<IDBDatabase> {
   request.onupgradeneeded = () => request.transaction?.abort();
   return outcomeOf(request);
 }
-
-const outcomeOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(new Error('the disk does not answer', { cause: request.error }));
-    };
-  });

@@ -1,6 +1,6 @@
 // The learner's events on this device's disk. It opens the disk when first used, and turns every failure into a word.
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { deleteDB, openDB } from 'idb';
+import { eventsName } from './database.ts';
+import { endOf, outcomeOf } from './requests.ts';
 
 /** Why nothing can be kept: the browser forbids it, has no room, gave something back that cannot be used, or holds what only a newer edition understands. */
 export type Trouble = 'blocked' | 'full' | 'broken' | 'newer';
@@ -32,24 +32,20 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-/** Every layout of the database, this one and those to come, keeps events in a store of this name, by their id. */
-interface Layout extends DBSchema {
-  events: { key: string; value: unknown };
-  aside: { key: IDBValidKey; value: unknown };
-}
-type Database = IDBPDatabase<Layout>;
-const stores = ['events', 'aside'] as const;
+/** Events by their id, and what made no sense under whatever key it had. */
+const asideName = 'aside';
+const stores = [eventsName, asideName];
 const layoutVersion = 1;
 
 /** The disk of this browser, under a name. Nothing is opened yet. */
 export function createStorage(name: string): Storage {
-  let opening: Promise<Database> | undefined;
-  let opened: Database | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
+  let opened: IDBDatabase | undefined;
   const forget = () => {
     opening = undefined;
     opened = undefined;
   };
-  const open = (): Promise<Database> => {
+  const open = (): Promise<IDBDatabase> => {
     opening ??= openDatabase(name, forget).then(
       (database) => (opened = database),
       (error: unknown) => {
@@ -60,7 +56,7 @@ export function createStorage(name: string): Storage {
     return opening;
   };
 
-  async function use<T>(work: (database: Database) => Promise<T>): Promise<Outcome<T>> {
+  async function use<T>(work: (database: IDBDatabase) => Promise<T>): Promise<Outcome<T>> {
     try {
       // An open disk is written to at once, before anything else can happen to the page.
       return { kind: 'done', value: await work(opened ?? (await open())) };
@@ -87,7 +83,7 @@ export function createStorage(name: string): Storage {
       opened?.close();
       forget();
       try {
-        await deleteDB(name);
+        await outcomeOf(indexedDB.deleteDatabase(name));
         return { kind: 'done', value: undefined };
       } catch (error) {
         return failed(error);
@@ -101,8 +97,8 @@ export function createStorage(name: string): Storage {
   };
 }
 
-async function openDatabase(name: string, onLost: () => void): Promise<Database> {
-  const watch = (database: Database): Database => {
+async function openDatabase(name: string, onLost: () => void): Promise<IDBDatabase> {
+  const watch = (database: IDBDatabase): IDBDatabase => {
     database.addEventListener('versionchange', () => {
       // A newer edition in another tab wants to change the layout: do not stand in its way.
       database.close();
@@ -112,19 +108,17 @@ async function openDatabase(name: string, onLost: () => void): Promise<Database>
     return database;
   };
   try {
-    return watch(
-      await openDB<Layout>(name, layoutVersion, {
-        upgrade(database) {
-          database.createObjectStore('events', { keyPath: 'id' });
-          database.createObjectStore('aside');
-        },
-      }),
-    );
+    const request = indexedDB.open(name, layoutVersion);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(eventsName, { keyPath: 'id' });
+      request.result.createObjectStore(asideName);
+    };
+    return watch(await outcomeOf(request));
   } catch (error) {
     if (nameOf(error) !== 'VersionError') throw error;
   }
   // A newer edition was here. Events are versioned one by one, so they can go on being kept where they are.
-  const database = await openDB<Layout>(name);
+  const database = await outcomeOf(indexedDB.open(name));
   if (stores.every((store) => database.objectStoreNames.contains(store))) return watch(database);
   database.close();
   throw new DOMException('the layout is not known here', 'VersionError');
@@ -132,18 +126,19 @@ async function openDatabase(name: string, onLost: () => void): Promise<Database>
 
 const strictly = { durability: 'strict' } as const;
 
-function write(database: Database, { add, drop }: Change): Promise<undefined> {
-  const transaction = database.transaction('events', 'readwrite', strictly);
+function write(database: IDBDatabase, { add, drop }: Change): Promise<undefined> {
+  const transaction = database.transaction(eventsName, 'readwrite', strictly);
+  const events = transaction.objectStore(eventsName);
   return finish(transaction, [
-    ...add.map((record) => () => transaction.store.put(record)),
-    ...drop.map((id) => () => transaction.store.delete(id)),
+    ...add.map((record) => () => events.put(record)),
+    ...drop.map((id) => () => events.delete(id)),
   ]);
 }
 
-function setAside(database: Database, records: readonly unknown[]): Promise<undefined> {
+function setAside(database: IDBDatabase, records: readonly unknown[]): Promise<undefined> {
   const transaction = database.transaction(stores, 'readwrite', strictly);
-  const events = transaction.objectStore('events');
-  const aside = transaction.objectStore('aside');
+  const events = transaction.objectStore(eventsName);
+  const aside = transaction.objectStore(asideName);
   return finish(
     transaction,
     records.flatMap((record) => {
@@ -154,7 +149,7 @@ function setAside(database: Database, records: readonly unknown[]): Promise<unde
   );
 }
 
-function clear(database: Database): Promise<undefined> {
+function clear(database: IDBDatabase): Promise<undefined> {
   const transaction = database.transaction(stores, 'readwrite', strictly);
   return finish(
     transaction,
@@ -162,18 +157,15 @@ function clear(database: Database): Promise<undefined> {
   );
 }
 
-async function read(database: Database): Promise<Contents> {
+async function read(database: IDBDatabase): Promise<Contents> {
   const transaction = database.transaction(stores, 'readonly');
-  const [events, aside] = await Promise.all([
-    transaction.objectStore('events').getAll(),
-    transaction.objectStore('aside').getAll(),
-    transaction.done,
-  ]);
+  const readAll = (name: string): Promise<readonly unknown[]> => outcomeOf(transaction.objectStore(name).getAll());
+  const [events, aside] = await Promise.all([readAll(eventsName), readAll(asideName), endOf(transaction)]);
   return { events, aside };
 }
 
 // A damaged record may be kept under any key the database allows, not only under a text.
-const isKey = (value: unknown): value is string => {
+const isKey = (value: unknown): value is IDBValidKey => {
   try {
     return indexedDB.cmp(value, value) === 0;
   } catch {
@@ -181,28 +173,23 @@ const isKey = (value: unknown): value is string => {
   }
 };
 
-interface Transaction {
-  abort(): void;
-  commit(): void;
-  readonly done: Promise<void>;
-}
-
 /**
  * Makes all requests or none, and says at once that nothing more will come: a page that dies right now has still
  * handed everything over.
  */
-async function finish(transaction: Transaction, asks: readonly (() => Promise<unknown>)[]): Promise<undefined> {
+async function finish(transaction: IDBTransaction, asks: readonly (() => IDBRequest)[]): Promise<undefined> {
   const requests: Promise<unknown>[] = [];
+  const end = endOf(transaction);
   try {
-    for (const ask of asks) requests.push(ask());
+    for (const ask of asks) requests.push(outcomeOf<unknown>(ask()));
     transaction.commit();
   } catch (error) {
     transaction.abort();
-    await Promise.allSettled([transaction.done, ...requests]);
+    await Promise.allSettled([end, ...requests]);
     throw error;
   }
   // The request that failed says why; the transaction only that it was aborted. None may go unheard.
-  const outcomes = await Promise.allSettled([...requests, transaction.done]);
+  const outcomes = await Promise.allSettled([...requests, end]);
   const failure = outcomes.find((one) => one.status === 'rejected');
   if (failure) throw failure.reason;
   return undefined;

@@ -1,6 +1,6 @@
 // The picture of yearly saving against adoption, as arithmetic: inputs and a width in, everything that is drawn out.
-import { ticks } from 'd3';
 import { linearScale } from '#src/components/charts/linear-scale.ts';
+import { linearTicks } from '#src/components/charts/linear-ticks.ts';
 import { placeLabels, type PlacedLabel, type Point } from '#src/components/charts/labels.ts';
 import { breakEvenAdoption, yearlySaving, type SelfService } from '#src/domain/operations/self-service.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
@@ -53,7 +53,7 @@ export function layout(inputs: SelfService, width: number, language: Language, b
   const crossing = breakEven.kind === 'reached' ? { x: x(breakEven.adoption), y: y(0) } : undefined;
   const today = { x: x(inputs.adoption), y: y(yearlySaving(inputs)) };
   const betAt = bet === undefined ? undefined : { x: x(bet), y: y(0) };
-  const vertical = verticalAxis(ticks(lowest, highest, 4), language);
+  const vertical = verticalAxis(linearTicks(lowest, highest, 4), language);
   return {
     width,
     height,
