@@ -1,7 +1,8 @@
 // What a page hands to a question that answers: this one question, in one language, its texts as HTML made at build.
 import type { Language } from '#src/domain/language/language.ts';
 import type { NumberKind } from '#src/domain/language/format.ts';
-import type { CategoriseKey, NumericKey } from '#src/domain/questions/key.ts';
+import type { CategoriseKey, NumericKey, OrderKey } from '#src/domain/questions/key.ts';
+import type { Gap } from '#src/domain/questions/recognise.ts';
 
 /** What every kind of question is told. */
 export interface Asked {
@@ -46,4 +47,44 @@ export interface AskedNumeric extends Asked {
   readonly right: string;
   readonly why: string;
   readonly mistakes: Readonly<Record<string, string>>;
+}
+
+/** Steps to be put in order; the items stand as they are first shown. */
+export interface AskedOrder extends Asked {
+  readonly items: readonly (OrderKey['items'][number] & { readonly text: string; readonly why: string })[];
+}
+
+/** Pairs to be found. */
+export interface AskedMatch extends Asked {
+  readonly pairs: readonly {
+    readonly id: string;
+    readonly left: string;
+    readonly why: string;
+    /** Reasons of wrong choices made here, by the id of what was taken. */
+    readonly mistakes: Readonly<Record<string, string>>;
+  }[];
+  /** Right sides that belong to none; their reason is known. */
+  readonly extras: readonly { readonly id: string; readonly why: string }[];
+  /** All right sides in the order in which they are offered, as plain text. */
+  readonly rights: readonly { readonly id: string; readonly text: string }[];
+}
+
+export interface AskedGap extends Gap {
+  readonly id: string;
+  /** a, b, c … where there are several. */
+  readonly letter: string;
+  /** Signs that stay on its line. */
+  readonly after: string;
+  readonly why: string;
+  readonly mistakes: readonly (Gap['mistakes'][number] & { readonly why: string })[];
+}
+
+/** A sentence with gaps. */
+export interface AskedFillIn extends Asked {
+  /** The texts between the gaps as HTML: one before each gap, and one after the last. */
+  readonly sentence: readonly string[];
+  /** Width of the fields in letters, the same for all, so that it gives nothing away. */
+  readonly size: number;
+  /** In the order of the sentence. */
+  readonly gaps: readonly AskedGap[];
 }

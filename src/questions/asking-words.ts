@@ -1,7 +1,8 @@
 // What a question says while it is asked and when it is checked.
+import type { Confidence } from '#src/domain/learner/event.ts';
 import type { Both } from '#src/domain/language/language.ts';
 import type { Keeping } from '#src/store/create-learner.ts';
-import type { Said, Verdict } from './sitting.ts';
+import type { Said, Sitting, Verdict } from './sitting.ts';
 
 type Trouble = Extract<Keeping, { readonly kind: 'memory' }>['why'];
 
@@ -11,7 +12,10 @@ export interface AskingWords {
   readonly check: string;
   readonly again: string;
   readonly why: string;
-  readonly verdict: (verdict: Verdict, hint: boolean) => string;
+  readonly verdict: (verdict: Verdict, sitting: Pick<Sitting<never>, 'hint' | 'confidence'>) => string;
+  /** Asks how sure one is. */
+  readonly sure: string;
+  readonly degrees: Readonly<Record<Confidence, string>>;
   readonly part: Readonly<Record<Said['verdict'], string>>;
   readonly updated: string;
   readonly kept: Readonly<Record<Trouble, string>>;
@@ -24,8 +28,14 @@ export const words: Both<AskingWords> = {
     check: 'Comprobar',
     again: 'Otra vez',
     why: '¿Por qué?',
-    verdict: (verdict, hint) => {
-      const after = hint ? ', con la pista' : '';
+    sure: '¿Lo tienes claro?',
+    degrees: { guess: 'Al azar', think: 'Con dudas', sure: 'Lo sé' },
+    verdict: (verdict, { hint, confidence }) => {
+      const after =
+        (hint ? ', con la pista' : '') +
+        (confidence
+          ? { guess: ', y fue al azar', think: ', y tenías dudas', sure: ', y lo tenías claro' }[confidence]
+          : '');
       if (verdict.kind === 'right') return `Correcta${after}`;
       if (verdict.kind === 'wrong') return `Incorrecta${after}`;
       const extra = verdict.extra > 0 ? ` y ${String(verdict.extra)} de más` : '';
@@ -46,8 +56,14 @@ export const words: Both<AskingWords> = {
     check: 'Check',
     again: 'Try again',
     why: 'Why?',
-    verdict: (verdict, hint) => {
-      const after = hint ? ', with the hint' : '';
+    sure: 'How sure are you?',
+    degrees: { guess: 'A guess', think: 'Some doubt', sure: 'Sure' },
+    verdict: (verdict, { hint, confidence }) => {
+      const after =
+        (hint ? ', with the hint' : '') +
+        (confidence
+          ? { guess: ', and it was a guess', think: ', and you had doubts', sure: ', and you were sure' }[confidence]
+          : '');
       if (verdict.kind === 'right') return `Right${after}`;
       if (verdict.kind === 'wrong') return `Wrong${after}`;
       const extra = verdict.extra > 0 ? ` and ${String(verdict.extra)} too many` : '';

@@ -2,8 +2,11 @@
 import type { QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
 import type { LessonPlace } from '#src/library/place.ts';
 import Categorise from './kinds/categorise/Island.astro';
+import FillIn from './kinds/fill-in/Island.astro';
+import Match from './kinds/match/Island.astro';
 import MultipleChoice from './kinds/multiple-choice/Island.astro';
 import Numeric from './kinds/numeric/Island.astro';
+import Order from './kinds/order/Island.astro';
 import SingleChoice from './kinds/single-choice/Island.astro';
 
 interface IslandProps<K extends QuestionKind> {
@@ -18,6 +21,9 @@ const islands: { readonly [K in QuestionKind]: Island<K> } = {
   'multiple-choice': MultipleChoice,
   categorise: Categorise,
   numeric: Numeric,
+  order: Order,
+  match: Match,
+  'fill-in': FillIn,
 };
 
 /** The island of a kind; it must be given a question of that kind, which types cannot follow through a template. */

@@ -1,6 +1,9 @@
 // The answer of a question and the reason of every option, as a list that serves the folded answer, the paper key and a reader without scripts.
 import type { Amount, Question, QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
+import { byId } from '#src/domain/course/course.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
+import { placesOf, readKey as readOrder } from '#src/domain/questions/kinds/order.ts';
+import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { LessonPlace } from '#src/library/place.ts';
 import { escapeHtml, inline } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
@@ -57,6 +60,58 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
         why: inline(mistake.why[language], place),
       })),
     ];
+  },
+  order: (question, place) => {
+    const key = readOrder(question);
+    return question.items.map(({ id, text, why }) => ({
+      verdict: 'placed',
+      what: `<strong>${placesOf(key, id).join(` ${words[place.language].or} `)}.</strong> ${inline(text[place.language], place)}`,
+      why: inline(why[place.language], place),
+    }));
+  },
+  match: (question, place) => {
+    const { language } = place;
+    const { pairs, extras = [] } = question;
+    const rights = [...pairs.map(({ id, right }) => ({ id, text: right })), ...extras];
+    return [
+      ...pairs.flatMap(({ left, right, why, mistakes = [] }): readonly Reason[] => [
+        {
+          verdict: 'placed',
+          what: `${inline(left[language], place)} → <strong>${inline(right[language], place)}</strong>`,
+          why: inline(why[language], place),
+        },
+        ...mistakes.map((mistake): Reason => {
+          const taken = inline(byId(rights, mistake.with).text[language], place);
+          return {
+            verdict: 'wrong',
+            what: `${inline(left[language], place)} → ${taken}`,
+            why: inline(mistake.why[language], place),
+          };
+        }),
+      ]),
+      ...extras.map(({ text, why }): Reason => ({
+        verdict: 'placed',
+        what: `${words[language].extra} ${inline(text[language], place)}`,
+        why: inline(why[language], place),
+      })),
+    ];
+  },
+  'fill-in': (question, place) => {
+    const { language } = place;
+    const t = words[language];
+    const list = (answers: readonly string[]) => answers.map(escapeHtml).join(` ${t.or} `);
+    return findGaps(question.sentence[language]).flatMap((id, index, all) => {
+      const { accepted, why, mistakes } = byId(question.gaps, id);
+      const name = all.length > 1 ? `${letter(index)}) ` : '';
+      return [
+        { verdict: 'right', what: `${name}${list(accepted[language])}`, why: inline(why[language], place) },
+        ...mistakes.map((mistake): Reason => ({
+          verdict: 'wrong',
+          what: `${name}${t.wrote} ${list(mistake.answers[language])}`,
+          why: inline(mistake.why[language], place),
+        })),
+      ];
+    });
   },
 };
 

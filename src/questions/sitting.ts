@@ -1,4 +1,5 @@
 // Where a learner and one question stand with each other: being asked, or checked. A fold of what was recorded, and nothing else.
+import type { Confidence } from '#src/domain/learner/event.ts';
 import { draftOf, standingOf } from '#src/domain/learner/standing.ts';
 import type { Progress } from '#src/domain/learner/progress.ts';
 import type { AnswerOf } from '#src/domain/questions/answer.ts';
@@ -11,6 +12,7 @@ export interface Sitting<K extends QuestionKind> {
   readonly answer: AnswerOf<K>;
   /** The hint was looked at. */
   readonly hint: boolean;
+  readonly confidence?: Confidence | undefined;
   /** It was answered once, and its meaning has changed since. */
   readonly updated: boolean;
 }
@@ -29,10 +31,13 @@ export function sittingOf<K extends QuestionKind>(
   const draft = draftOf(progress, asked);
   const standing = standingOf(progress, asked);
   // Both belong to a question of this kind, which types cannot follow.
-  if (draft) return { phase: 'asking', answer: draft.answer as AnswerOf<K>, hint: draft.hint === true, updated: false };
+  if (draft) {
+    const { answer, hint, confidence } = draft;
+    return { phase: 'asking', answer: answer as AnswerOf<K>, hint: hint === true, confidence, updated: false };
+  }
   if (standing.kind === 'answered') {
-    const { answer, hint } = standing.answer;
-    return { phase: 'checked', answer: answer as AnswerOf<K>, hint: hint === true, updated: false };
+    const { answer, hint, confidence } = standing.answer;
+    return { phase: 'checked', answer: answer as AnswerOf<K>, hint: hint === true, confidence, updated: false };
   }
   return { phase: 'asking', answer: blank, hint: false, updated: standing.kind === 'updated' };
 }

@@ -10,6 +10,10 @@ export interface QuestionWords {
   readonly key: string;
   readonly keyIntroduction: string;
   readonly or: string;
+  /** Before what somebody wrote by mistake. */
+  readonly wrote: string;
+  /** Before what belongs to nothing. */
+  readonly extra: string;
 }
 
 export const words: Both<QuestionWords> = {
@@ -22,6 +26,8 @@ export const words: Both<QuestionWords> = {
     key: 'Respuestas',
     keyIntroduction: 'Cada respuesta, con su porqué, en el orden de las preguntas.',
     or: 'o',
+    wrote: 'Si escribiste',
+    extra: 'Sobra:',
   },
   en: {
     of: (number, total) => `Question ${String(number)} of ${String(total)}`,
@@ -32,5 +38,7 @@ export const words: Both<QuestionWords> = {
     key: 'Answers',
     keyIntroduction: 'Every answer with its reason, in the order of the questions.',
     or: 'or',
+    wrote: 'If you wrote',
+    extra: 'Belongs to none:',
   },
 };

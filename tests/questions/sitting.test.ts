@@ -23,6 +23,11 @@ describe('a sitting', () => {
     expect(sit(anAnswer('q', 1, { hint: true })).hint).toBe(true);
   });
 
+  test('remembers how sure one was, for this try and not for the next', () => {
+    expect(sit(anAnswer('q', 1, { confidence: 'sure' })).confidence).toBe('sure');
+    expect(sit(anAnswer('q', 1, { confidence: 'sure' }), aDraft('q', 2)).confidence).toBeUndefined();
+  });
+
   test('says so when the question has changed since, until something new is chosen', () => {
     expect(sit(anAnswer('q', 1, { rev: 2 }))).toEqual({ phase: 'asking', answer: blank, hint: false, updated: true });
     expect(sit(anAnswer('q', 1, { rev: 2 }), aDraft('q', 2)).updated).toBe(false);

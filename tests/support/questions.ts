@@ -4,6 +4,7 @@ import { byId } from '#src/domain/course/course.ts';
 import { fragment, lessonAddress } from '#src/domain/course/address.ts';
 import { questionsInOrder } from '#src/domain/course/questions.ts';
 import { readKey } from '#src/domain/questions/kinds/numeric.ts';
+import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { Question } from '#src/domain/questions/schema.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { readCourse } from '#src/library/course.ts';
@@ -40,6 +41,11 @@ function valuesOf(question: Question, numbers: ReadonlyMap<string, number>, lang
       return question.items.map(({ category }) => [category].flat()[0] ?? '');
     case 'numeric':
       return [writeNumber(readKey(question, numbers).answer, question.unit, language)];
+    case 'order':
+    case 'match':
+      return (question.kind === 'order' ? question.items : question.pairs).map(({ id }) => id);
+    case 'fill-in':
+      return findGaps(question.sentence[language]).map((id) => byId(question.gaps, id).accepted[language][0] ?? '');
   }
 }
 
@@ -63,8 +69,28 @@ export async function give(
   if (kind === 'numeric') await question.locator('input[type="text"]').fill(values[0] ?? '');
   else if (kind === 'categorise')
     for (const [at, value] of values.entries()) await question.locator('select').nth(at).selectOption(value);
+  else if (kind === 'order')
+    // Selection by single steps: each step is brought to its place with the button that moves it up.
+    for (const [at, value] of values.entries()) {
+      const up = question.locator(mover(value, 'up'));
+      while ((await placeOf(question, value)) > at) await press(up);
+    }
+  else if (kind === 'match')
+    for (const value of values) await question.locator(`select[name="${value}"]`).selectOption(value);
+  else if (kind === 'fill-in')
+    for (const [at, value] of values.entries()) await question.locator('.gap input').nth(at).fill(value);
   else for (const value of values) await press(question.locator(`label:has(input[value="${value}"])`));
 }
+
+/** The button that moves a step. */
+export const mover = (step: string, way: 'up' | 'down'): string =>
+  `.step:has([name="${step}"]) .moves button:${way === 'up' ? 'first' : 'last'}-child`;
+
+/** How many steps stand above one. */
+export const placeOf = (question: Locator, step: string): Promise<number> =>
+  question
+    .locator('.step select')
+    .evaluateAll((selects, id) => selects.findIndex((one) => one.getAttribute('name') === id), step);
 
 /** Presses the button that checks, or begins again. */
 export const pressButton = (question: Locator, tap = false): Promise<void> => {
@@ -112,6 +138,26 @@ export async function answerByKeys(page: Page, { anchor, question, values }: Rig
       await bringToLife(page, anchor);
       const steps = question.categories.findIndex(({ id }) => id === value) + 1;
       for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+    }
+  } else if (question.kind === 'order') {
+    for (const [at, value] of values.entries()) {
+      if ((await placeOf(page.locator(within), value)) === at) continue;
+      await tabTo(page, `${within} ${mover(value, 'up')}`, 600);
+      await bringToLife(page, anchor);
+      while ((await placeOf(page.locator(within), value)) > at) await page.keyboard.press('Enter');
+    }
+  } else if (question.kind === 'match') {
+    for (const value of values) {
+      await tabTo(page, `${within} select[name="${value}"]`);
+      await bringToLife(page, anchor);
+      const list = page.locator(`${within} select[name="${value}"]`);
+      while ((await list.inputValue()) !== value) await page.keyboard.press('ArrowDown');
+    }
+  } else if (question.kind === 'fill-in') {
+    for (const [at, value] of values.entries()) {
+      await tabTo(page, `${within} .gap:nth-of-type(${String(at + 1)}) input`);
+      await bringToLife(page, anchor);
+      await page.keyboard.type(value);
     }
   } else {
     await tabTo(page, `${within} input`);

@@ -1,7 +1,8 @@
 // Asks the search index, and puts what it finds into our own order and shape.
 import type { SearchKind } from '#src/domain/course/search-kinds.ts';
-import { beginsAlike, isSought, wordsOf } from '#src/domain/language/fold.ts';
+import { wordsOf } from '#src/domain/language/fold.ts';
 import type { Language } from '#src/domain/language/language.ts';
+import { beginsAlike, isSought } from '#src/domain/language/sought.ts';
 import { keywordsOf } from '#src/domain/language/stop-words.ts';
 
 /** A stretch of an excerpt. */

@@ -1,6 +1,6 @@
 // On a page reached from the search: marks the words that were searched for, and takes the marks away again.
 import styles from '#src/styles/search.css?url&no-inline';
-import { isSought } from '#src/domain/language/fold.ts';
+import { isSought } from '#src/domain/language/sought.ts';
 import { isLanguage } from '#src/domain/language/language.ts';
 import { keywordsOf } from '#src/domain/language/stop-words.ts';
 import { element } from './element.ts';

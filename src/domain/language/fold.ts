@@ -5,26 +5,3 @@ export const fold = (text: string): string => text.normalize('NFD').replace(/\p{
 
 /** The words of a text, folded; signs are left out. @example wordsOf('¿Cuánto cuesta?') // ['cuanto', 'cuesta'] */
 export const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/**
- * Whether a word of a page is one that was searched for: it begins with it, or shares all but its ending.
- *
- * @param word  as it stands on the page
- * @param asked words that were searched for, folded
- * @example isSought('Segmentación', ['segmentar']) // true
- * @example isSought('seguro', ['segmentar']) // false
- */
-export function isSought(word: string, asked: readonly string[]): boolean {
-  const folded = fold(word);
-  return asked.some((one) => folded === one || (one.length > 2 && folded.startsWith(one)) || sharesStem(folded, one));
-}
-
-/** Whether two words begin alike: the least that a search by stems has to keep. @example beginsAlike('buying', 'buys') // true */
-export const beginsAlike = (word: string, asked: string): boolean => fold(word).slice(0, 3) === fold(asked).slice(0, 3);
-
-/** At most two letters of the asked word may be ending, and five must stay. */
-function sharesStem(word: string, asked: string): boolean {
-  let same = 0;
-  while (same < asked.length && word[same] === asked[same]) same += 1;
-  return same >= 5 && asked.length - same <= 2 && word.length - same <= 5;
-}

@@ -21,11 +21,33 @@ export interface NumericAnswer {
   readonly number: number | null;
 }
 
+/** The ids of the items in the order they were put in; none while nothing was moved. */
+export interface OrderAnswer {
+  readonly order: readonly string[];
+}
+
+/** For each pair that was tried, by id, the id of the right side taken for it. */
+export interface MatchAnswer {
+  readonly matched: Readonly<Record<string, string>>;
+}
+
+/**
+ * For each gap that was filled, by id, what the words were recognised as: `accepted`, `near` (accepted, but for a slip
+ * of the pen), the id of a known mistake, or `other`. The words themselves are kept by nobody: they belong to one
+ * language, and may say more about a person than an answer should.
+ */
+export interface FillInAnswer {
+  readonly filled: Readonly<Record<string, string>>;
+}
+
 interface Answers {
   'single-choice': SingleChoiceAnswer;
   'multiple-choice': MultipleChoiceAnswer;
   categorise: CategoriseAnswer;
   numeric: NumericAnswer;
+  order: OrderAnswer;
+  match: MatchAnswer;
+  'fill-in': FillInAnswer;
 }
 
 /** What is answered to a question of a kind. */

@@ -3,8 +3,11 @@ import type { AnswerOf } from './answer.ts';
 import type { Grade, Kind, Remark, Values } from './grading.ts';
 import type { KeyOf } from './key.ts';
 import * as categorise from './kinds/categorise.ts';
+import * as fillIn from './kinds/fill-in.ts';
+import * as match from './kinds/match.ts';
 import * as multipleChoice from './kinds/multiple-choice.ts';
 import * as numeric from './kinds/numeric.ts';
+import * as order from './kinds/order.ts';
 import * as singleChoice from './kinds/single-choice.ts';
 import type { Question, QuestionKind, QuestionOf } from './schema.ts';
 
@@ -13,6 +16,9 @@ const kinds: { readonly [K in QuestionKind]: Kind<K> } = {
   'multiple-choice': multipleChoice,
   categorise,
   numeric,
+  order,
+  match,
+  'fill-in': fillIn,
 };
 
 const noValues: Values = new Map();

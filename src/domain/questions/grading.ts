@@ -21,6 +21,16 @@ export type Remark =
   | { readonly about: 'option'; readonly id: string; readonly verdict: 'right' | 'wrong' | 'missed' }
   /** `empty`: not placed, so neither right nor wrong. */
   | { readonly about: 'item'; readonly id: string; readonly verdict: 'right' | 'wrong' | 'empty' }
+  /** `taken` leads to the reason of the wrong choice, where the pair or the extra has one. */
+  | { readonly about: 'pair'; readonly id: string; readonly verdict: 'right' | 'empty' }
+  | { readonly about: 'pair'; readonly id: string; readonly verdict: 'wrong'; readonly taken: string }
+  /** `mistake`: the known one that was recognised. */
+  | {
+      readonly about: 'gap';
+      readonly id: string;
+      readonly verdict: 'right' | 'wrong' | 'empty';
+      readonly mistake?: string;
+    }
   /** The number is what this known mistake leads to. */
   | { readonly about: 'mistake'; readonly id: string; readonly verdict: 'wrong' }
   /** The question's own `why`: the number is right, or wrong in a way nobody foresaw. */

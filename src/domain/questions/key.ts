@@ -20,11 +20,30 @@ export interface NumericKey {
   readonly mistakes: readonly { readonly id: string; readonly answer: number }[];
 }
 
+/** The items, and how many steps must come before each; items of one place may change places. */
+export interface OrderKey {
+  readonly items: readonly { readonly id: string; readonly place: number }[];
+}
+
+/** The pairs by id, which is also that of their right side. A question of this kind is its own key. */
+export interface MatchKey {
+  readonly pairs: readonly { readonly id: string }[];
+  readonly extras?: readonly { readonly id: string }[] | undefined;
+}
+
+/** The gaps. What is typed is recognised before it is graded, so no words are needed. @see recognise.ts */
+export interface FillInKey {
+  readonly gaps: readonly { readonly id: string }[];
+}
+
 interface Keys {
   'single-choice': ChoiceKey;
   'multiple-choice': ChoiceKey;
   categorise: CategoriseKey;
   numeric: NumericKey;
+  order: OrderKey;
+  match: MatchKey;
+  'fill-in': FillInKey;
 }
 
 /** What is right in a question of a kind. */

@@ -22,15 +22,25 @@ type AnswerReader<K extends QuestionKind> = (stored: Readonly<Record<string, unk
 const readers: { readonly [K in QuestionKind]: AnswerReader<K> } = {
   'single-choice': ({ option }) => (option === null || isId(option) ? { option } : undefined),
   'multiple-choice': ({ options }) => (isIdList(options) ? { options: [...options] } : undefined),
-  categorise: ({ placed }) => {
-    if (!isRecord(placed)) return undefined;
-    const places = Object.entries(placed).filter((place): place is [string, string] => place.every(isId));
-    const isWhole = places.length === Object.keys(placed).length && places.length <= mostParts;
-    return isWhole ? { placed: Object.fromEntries(places) } : undefined;
-  },
+  categorise: ({ placed }) => wrap(readIds(placed), (ids) => ({ placed: ids })),
   numeric: ({ number }) =>
     number === null || Number.isFinite(number) ? { number: number as number | null } : undefined,
+  order: ({ order }) => (isIdList(order) ? { order: [...order] } : undefined),
+  match: ({ matched }) => wrap(readIds(matched), (ids) => ({ matched: ids })),
+  'fill-in': ({ filled }) => wrap(readIds(filled), (ids) => ({ filled: ids })),
 };
+
+type Ids = Readonly<Record<string, string>>;
+
+/** An object from ids to ids, copied; undefined where it is anything else. */
+function readIds(stored: unknown): Ids | undefined {
+  if (!isRecord(stored)) return undefined;
+  const entries = Object.entries(stored).filter((entry): entry is [string, string] => entry.every(isId));
+  const isWhole = entries.length === Object.keys(stored).length && entries.length <= mostParts;
+  return isWhole ? Object.fromEntries(entries) : undefined;
+}
+
+const wrap = <T>(ids: Ids | undefined, into: (ids: Ids) => T): T | undefined => ids && into(ids);
 
 /** Whether a value names a kind of question this edition knows. @example isQuestionKind('numeric') // true */
 export const isQuestionKind = (value: unknown): value is QuestionKind =>
@@ -51,6 +61,9 @@ const blanks: { readonly [K in QuestionKind]: (answer: AnswerOf<K>) => boolean }
   'multiple-choice': ({ options }) => options.length === 0,
   categorise: ({ placed }) => Object.keys(placed).length === 0,
   numeric: ({ number }) => number === null,
+  order: ({ order }) => order.length === 0,
+  match: ({ matched }) => Object.keys(matched).length === 0,
+  'fill-in': ({ filled }) => Object.keys(filled).length === 0,
 };
 
 /** Whether an answer says nothing yet. @example isBlank('numeric', { number: null }) // true */

@@ -1,19 +1,9 @@
-// What an author may write in questions.yaml: one question of each kind, every key explained.
+// What an author may write in questions.yaml: one question of each kind, every key explained; longer kinds have a folder.
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case English words joined by hyphens')
-  .describe('Permanent, language-free name; it never changes, not even when the text does.');
-
-const text = z
-  .strictObject({
-    es: z.string().trim().min(1).describe('The Spanish text.'),
-    en: z.string().trim().min(1).describe('The English text.'),
-  })
-  .describe(
-    'The same text in both languages; *emphasis*, **strong**, [links](term:an-id) and {value:an-id} are allowed inside it.',
-  );
+import { fillIn } from './fill-in/schema.ts';
+import { match } from './match/schema.ts';
+import { order } from './order/schema.ts';
+import { common, id, text } from './parts/schema.ts';
 
 const option = z.strictObject({
   id: id.describe('Permanent name of the option, unique within its question.'),
@@ -22,23 +12,6 @@ const option = z.strictObject({
   why: text.describe('One or two sentences: why this option is right, or why somebody would choose it and is wrong.'),
   misconception: id.optional().describe('The confusion in misconceptions.yaml that this wrong option comes from.'),
 });
-
-const common = {
-  id,
-  rev: z
-    .int()
-    .min(1)
-    .describe(
-      'Counts changes of meaning (key, options, tolerance), never of wording; a new one asks the learner to try again.',
-    ),
-  formerIds: z.array(id).optional().describe('Ids this question had before.'),
-  objectives: z.array(id).min(1).describe('Ids of the objectives of this lesson that the question tests.'),
-  asks: z
-    .enum(['recall', 'use'])
-    .describe('`use` when it wants a case, a number or a decision; `recall` when memory is enough.'),
-  stem: text.describe('The question itself.'),
-  hint: text.optional().describe('A nudge that does not give the answer away.'),
-};
 
 const singleChoice = z
   .strictObject({
@@ -117,7 +90,7 @@ const numeric = z
 
 /** One question of any kind. */
 export const questionSchema = z
-  .discriminatedUnion('kind', [singleChoice, multipleChoice, categorise, numeric])
+  .discriminatedUnion('kind', [singleChoice, multipleChoice, categorise, numeric, order, match, fillIn])
   .describe('A question. Its `kind` decides which other keys it has.');
 
 /** The content of a questions.yaml: a list of questions. */

@@ -9,6 +9,7 @@ import {
 import type { Course, Lesson } from '#src/domain/course/course.ts';
 import { questionsInOrder } from '#src/domain/course/questions.ts';
 import type { SearchKind } from '#src/domain/course/search-kinds.ts';
+import { withoutGaps } from '#src/domain/questions/sentence.ts';
 import { otherLanguage, type Both, type Language } from '#src/domain/language/language.ts';
 import type { Question } from '#src/domain/questions/schema.ts';
 import { fullCitation, shortCitation } from '../citations.ts';
@@ -108,6 +109,15 @@ function choicesOf(question: Question): readonly Both[] {
       return [...question.items, ...question.categories].map(({ text }) => text);
     case 'numeric':
       return [];
+    case 'order':
+      return question.items.map(({ text }) => text);
+    case 'match':
+      return [
+        ...question.pairs.flatMap(({ left, right }) => [left, right]),
+        ...(question.extras ?? []).map(({ text }) => text),
+      ];
+    case 'fill-in':
+      return [{ es: withoutGaps(question.sentence.es), en: withoutGaps(question.sentence.en) }];
   }
 }
 

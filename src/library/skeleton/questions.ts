@@ -5,7 +5,9 @@ const unwritten = `{ es: ${placeholder.es}, en: ${placeholder.en} }`;
 
 /** Ids of the questions that the skeleton of a lesson begins with. */
 export const skeletonQuestions = (lesson: string): readonly string[] =>
-  ['choose-one', 'choose-several', 'sort', 'work-out'].map((name) => `${lesson}-${name}`);
+  ['choose-one', 'choose-several', 'sort', 'work-out', 'put-in-order', 'match', 'fill-in'].map(
+    (name) => `${lesson}-${name}`,
+  );
 
 const head = (id: string, kind: string, objective: string, asks: string): string => `\
 - id: ${id}
@@ -29,6 +31,19 @@ const item = (id: string, category: string): string => `\
       why: ${unwritten}
 `;
 
+const step = (id: string): string => `\
+    - id: ${id}
+      text: ${unwritten}
+      why: ${unwritten}
+`;
+
+const pair = (id: string): string => `\
+    - id: ${id}
+      left: { es: ${placeholder.es} ${id}, en: ${placeholder.en} ${id} }
+      right: { es: ${placeholder.es} ${id}, en: ${placeholder.en} ${id} }
+      why: ${unwritten}
+`;
+
 const bodies: readonly ((id: string, lesson: string) => string)[] = [
   (id, lesson) =>
     `${head(id, 'single-choice', `${lesson}-first`, 'recall')}  options:\n${option('one', true)}${option('two', false)}`,
@@ -47,6 +62,20 @@ ${item('one', 'here')}${item('two', 'there')}${item('three', 'here')}`,
   why: ${unwritten}
   # Wrong numbers that people really arrive at, each outside the tolerance.
   mistakes: []
+`,
+  (id, lesson) => `${head(id, 'order', `${lesson}-first`, 'use')}  # In the right order; the page shows another.
+  items:
+${step('one')}${step('two')}${step('three')}`,
+  (id, lesson) => `${head(id, 'match', `${lesson}-second`, 'use')}  pairs:
+${pair('one')}${pair('two')}${pair('three')}`,
+  (id, lesson) => `${head(id, 'fill-in', `${lesson}-first`, 'recall')}  sentence: # [[gap]] where the gap is
+    es: '${placeholder.es} [[gap]]'
+    en: '${placeholder.en} [[gap]]'
+  gaps:
+    - id: gap
+      accepted: { es: [${placeholder.es}], en: [${placeholder.en}] } # the best one first
+      why: ${unwritten}
+      mistakes: []
 `,
 ];
 

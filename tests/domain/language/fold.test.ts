@@ -1,7 +1,8 @@
 // Words as people in a hurry type them, and what of a question is worth searching for.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginsAlike, fold, isSought, wordsOf } from '#src/domain/language/fold.ts';
+import { fold, wordsOf } from '#src/domain/language/fold.ts';
+import { beginsAlike, isSought } from '#src/domain/language/sought.ts';
 import { keywordsOf } from '#src/domain/language/stop-words.ts';
 
 test.each([

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countThings } from '#src/domain/language/count.ts';
-import { distance, nearest, nearestNames } from '#src/domain/language/nearest.ts';
+import { distance } from '#src/domain/language/distance.ts';
+import { nearest, nearestNames } from '#src/domain/language/nearest.ts';
 
 const word = fc.string({ maxLength: 8 });
 

@@ -50,3 +50,35 @@ export const aNumeric = (changes: Partial<QuestionOf<'numeric'>> = {}): Question
   mistakes: [],
   ...changes,
 });
+
+/** Steps in their right order. */
+export const anOrder = (
+  ids: readonly string[],
+  interchangeable: readonly (readonly string[])[] = [],
+): QuestionOf<'order'> => ({
+  ...common,
+  kind: 'order',
+  items: ids.map((id) => ({ id, text: say(id), why: say(`because of ${id}`) })),
+  interchangeable: interchangeable.map((group) => [...group]),
+});
+
+/** Pairs by id, and right sides that belong to none. */
+export const aMatch = (ids: readonly string[], extras: readonly string[] = []): QuestionOf<'match'> => ({
+  ...common,
+  kind: 'match',
+  pairs: ids.map((id) => ({ id, left: say(id), right: say(`${id} too`), why: say(`because of ${id}`) })),
+  extras: extras.map((id) => ({ id, text: say(id), why: say(`because of ${id}`) })),
+});
+
+/** A sentence with these gaps, each filled by its own name, and with one mistake. */
+export const aFillIn = (...ids: readonly string[]): QuestionOf<'fill-in'> => ({
+  ...common,
+  kind: 'fill-in',
+  sentence: say(ids.map((id) => `[[${id}]]`).join(' and ')),
+  gaps: ids.map((id) => ({
+    id,
+    accepted: { es: [id], en: [id] },
+    why: say(`because of ${id}`),
+    mistakes: [{ id: 'mixed-up', answers: { es: ['confuso'], en: ['confused'] }, why: say('mixed up') }],
+  })),
+});

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isBlank, readAnswer } from '#src/domain/questions/read-answer.ts';
 
-const kinds = ['single-choice', 'multiple-choice', 'categorise', 'numeric'] as const;
+const kinds = ['single-choice', 'multiple-choice', 'categorise', 'numeric', 'order', 'match', 'fill-in'] as const;
 
 test('what was written is read back', () => {
   const written = [
@@ -13,6 +13,10 @@ test('what was written is read back', () => {
     ['categorise', { placed: { 'double-bookings': 'firm-gains' } }],
     ['numeric', { number: -0.25 }],
     ['numeric', { number: null }],
+    ['order', { order: ['b', 'a'] }],
+    ['order', { order: [] }],
+    ['match', { matched: { a: 'b' } }],
+    ['fill-in', { filled: { turnover: 'accepted', margin: 'other' } }],
   ] as const;
   for (const [kind, answer] of written) {
     expect(readAnswer(kind, JSON.parse(JSON.stringify(answer)))).toEqual(answer);
@@ -29,6 +33,10 @@ test.each([
   ['categorise', JSON.parse('{"placed":{"__proto__":"a"}}')],
   ['numeric', { number: '12' }],
   ['numeric', { number: Number.NaN }],
+  ['order', { order: { a: 1 } }],
+  ['match', { matched: ['a'] }],
+  ['fill-in', { filled: { turnover: 'Lo que alguien escribió' } }],
+  ['fill-in', {}],
 ] as const)('as an answer to %s, %j is refused', (kind, stored) => {
   expect(readAnswer(kind, stored)).toBeUndefined();
 });
@@ -48,4 +56,7 @@ test('an answer is blank until something is chosen, placed or typed', () => {
   expect(isBlank('multiple-choice', { options: [] })).toBe(true);
   expect(isBlank('categorise', { placed: {} })).toBe(true);
   expect(isBlank('numeric', { number: 0 })).toBe(false);
+  expect(isBlank('order', { order: [] })).toBe(true);
+  expect(isBlank('match', { matched: {} })).toBe(true);
+  expect(isBlank('fill-in', { filled: { margin: 'other' } })).toBe(false);
 });

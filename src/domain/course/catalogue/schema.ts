@@ -31,7 +31,7 @@ const licence = z
 const self = z.string().min(1).describe('Where the schema of this file is.');
 
 const kind = z
-  .enum(['single-choice', 'multiple-choice', 'categorise', 'numeric'])
+  .enum(questionSchema.options.map(({ shape }) => shape.kind.value))
   .describe('How it is asked and answered.');
 
 /** course.json */

@@ -71,6 +71,16 @@ function* checkInnerIds(facts: Facts): Iterable<Problem> {
       if ('options' in question) yield* unique('option', inside([...at, 'options'], question.options));
       if ('categories' in question) yield* unique('category', inside([...at, 'categories'], question.categories));
       if ('items' in question) yield* unique('item', inside([...at, 'items'], question.items));
+      if ('pairs' in question)
+        yield* unique('right side', [
+          ...inside([...at, 'pairs'], question.pairs),
+          ...inside([...at, 'extras'], question.extras ?? []),
+        ]);
+      if ('gaps' in question) {
+        yield* unique('gap', inside([...at, 'gaps'], question.gaps));
+        for (const [index, { mistakes }] of question.gaps.entries())
+          yield* unique('mistake', inside([...at, 'gaps', index, 'mistakes'], mistakes));
+      }
       if ('mistakes' in question) yield* unique('mistake', inside([...at, 'mistakes'], question.mistakes));
     }
   }

@@ -3,8 +3,11 @@ import type { Question } from '#src/domain/questions/schema.ts';
 import { languageNames, languages } from '#src/domain/language/language.ts';
 import { countThings } from '#src/domain/language/count.ts';
 import type { Facts, LessonFacts, Problem } from '../facts.ts';
+import { checkFillIn } from './fill-in.ts';
 import { gapOf } from './gap.ts';
 import { isUnread } from './known.ts';
+import { checkMatch } from './match.ts';
+import { checkOrder } from './order.ts';
 
 /** Questions one by one, and whether a lesson has enough of them. */
 export function* checkQuestions(facts: Facts): Iterable<Problem> {
@@ -51,6 +54,17 @@ function* checkKey(question: Question, lesson: LessonFacts): Iterable<Problem> {
     }
     case 'numeric':
       return;
+    case 'order':
+      yield* checkOrder(question, at);
+      return;
+    case 'match':
+      yield* checkMatch(question, at);
+      return;
+    case 'fill-in':
+      yield* checkFillIn(question, at);
+      return;
+    default:
+      question satisfies never;
   }
 }
 

@@ -49,11 +49,18 @@ function* checkQuestionReferences(
           todo: meant === undefined ? 'use an objective of its lesson.yaml' : `did you mean “${meant}”?`,
         };
       }
-    for (const [key, parts] of Object.entries(question))
-      if (key === 'options' || key === 'items' || key === 'mistakes')
-        for (const [index, part] of (parts as readonly { misconception?: string }[]).entries())
-          if (part.misconception !== undefined && !known.has('misconception', part.misconception))
-            yield { at: [...at, key, index, 'misconception'], ...known.miss('misconception', part.misconception) };
+    for (const one of findMisconceptions(question, at))
+      if (!known.has('misconception', one.id)) yield { at: one.at, ...known.miss('misconception', one.id) };
+  }
+}
+
+/** The confusions that the parts of a question name, whatever its kind, and where. */
+function* findMisconceptions(data: unknown, at: Address): Iterable<{ readonly id: string; readonly at: Address }> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const here = [...at, Array.isArray(data) ? Number(key) : key];
+    if (key === 'misconception' && typeof value === 'string') yield { id: value, at: here };
+    else yield* findMisconceptions(value, here);
   }
 }
 
