@@ -13,7 +13,9 @@ import { markProse } from './src/library/prose/mark-prose.ts';
 
 const site = process.env['SITE'] ?? 'http://localhost:4321';
 const moved = await findMovedPages(site);
-const themeScript = readFileSync(new URL('src/layouts/theme.js', import.meta.url), 'utf8');
+const inlineScripts = ['theme', 'decimals'].map((name) =>
+  readFileSync(new URL(`src/layouts/${name}.js`, import.meta.url), 'utf8'),
+);
 
 /**
  * What travels together: many small files pack worse than a few, by three kilobytes on a lesson. A kind of question and
@@ -60,7 +62,7 @@ export default defineConfig({
       // Pagefind compiles its WebAssembly in the page; this allows that and no other eval.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+        hashes: inlineScripts.map((script) => `sha256-${createHash('sha256').update(script).digest('base64')}`),
       },
     },
   },

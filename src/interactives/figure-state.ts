@@ -1,4 +1,5 @@
 // What a figure is set to, between the reader, the address and the store: the link beats the store, the store beats the case.
+import '#src/components/controls/convention.ts';
 import { fits, type Field } from '#src/components/controls/read-field.ts';
 import type { Figure, Settings } from '#src/domain/learner/event.ts';
 import type { FigureStanding } from '#src/domain/learner/standing.ts';
@@ -41,6 +42,8 @@ export interface FigureState<Name extends string> {
   readonly begin: () => void;
   /** The reader has set the figure to these: once they rest, the address and the store know. */
   readonly keep: (numbers: Numbers<Name>) => void;
+  /** The reader has come to an end: nothing more to wait for. */
+  readonly rest: () => void;
   /** The reader expects this. */
   readonly predict: (bets: Bets) => void;
 }
@@ -126,6 +129,7 @@ export function createFigureState<Name extends string>(given: Given<Name>): Figu
       store?.showInputs(figure, differences());
       wait();
     },
+    rest,
     predict(now) {
       bets = now;
       isBet = true;

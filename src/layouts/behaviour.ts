@@ -1,4 +1,4 @@
-// What every page does once scripts run: copy addresses, open notes in place, keep the place when the language changes, remember the theme.
+// What every page does once scripts run: copy addresses, open notes in place, keep the place when the language changes, remember the theme and how numbers are written.
 
 const announce = (text: string): void => {
   const toast = document.querySelector<HTMLElement>('#announcer');
@@ -126,14 +126,15 @@ function placeInView(): string {
   return passed.at(-1)?.id ?? '';
 }
 
-function chooseTheme(): void {
-  const chosen = recall('theme') ?? 'system';
-  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="theme"]')) {
+/** Radio buttons of a name: what is chosen stands on the page’s root, is remembered, and told to whom it concerns. */
+function offerChoice(name: string, first: string): void {
+  const chosen = recall(name) ?? first;
+  for (const radio of document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
     radio.checked = radio.value === chosen;
     radio.addEventListener('change', () => {
-      if (radio.value === 'system') delete document.documentElement.dataset['theme'];
-      else document.documentElement.dataset['theme'] = radio.value;
-      remember('theme', radio.value);
+      document.documentElement.setAttribute(`data-${name}`, radio.value);
+      remember(name, radio.value);
+      document.dispatchEvent(new Event(name));
     });
   }
 }
@@ -151,5 +152,6 @@ function offerEnglish(): void {
 copyLinks();
 openNotes();
 keepPlaceBetweenLanguages();
-chooseTheme();
+offerChoice('theme', 'system');
+offerChoice('decimals', 'comma');
 offerEnglish();

@@ -5,7 +5,7 @@ import { formatNumber } from '#src/domain/language/format.ts';
 import { placesOf, readKey as readOrder } from '#src/domain/questions/kinds/order.ts';
 import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { LessonPlace } from '#src/library/place.ts';
-import { escapeHtml, inline } from '#src/library/prose/inline.ts';
+import { inline, markNumber } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
 import { words } from './words.ts';
 
@@ -49,8 +49,9 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
   numeric: (question, place) => {
     const { language } = place;
     const write = (amount: Amount) =>
-      escapeHtml(
+      markNumber(
         formatNumber(numberOf(amount, place.computed), { language, as: question.unit, digits: question.digits }),
+        language,
       );
     return [
       { verdict: 'right', what: write(question.answer), why: inline(question.why[language], place) },

@@ -4,10 +4,10 @@ import type { Both } from '#src/domain/language/language.ts';
 interface Words {
   readonly tally: (answered: number, questions: number, right: number) => string;
   readonly reset: string;
-  readonly sure: string;
+  readonly sure: (hasFigures: boolean) => string;
   readonly yes: string;
   readonly no: string;
-  readonly done: string;
+  readonly done: (hasFigures: boolean) => string;
   readonly damaged: (count: number) => string;
   readonly privacy: string;
 }
@@ -17,10 +17,12 @@ export const words: Both<Words> = {
     tally: (answered, questions, right) =>
       `Llevas ${String(answered)} de ${String(questions)} preguntas, ${String(right)} bien.`,
     reset: 'Empezar esta lección de nuevo',
-    sure: 'Tus respuestas de esta lección dejarán de contar.',
+    sure: (hasFigures) =>
+      `Tus respuestas de esta lección dejarán de contar${hasFigures ? ', y sus figuras volverán al caso, sin tu apuesta' : ''}.`,
     yes: 'Sí, de nuevo',
     no: 'No, dejarlo',
-    done: 'La lección empieza de nuevo: ya no cuenta ninguna respuesta.',
+    done: (hasFigures) =>
+      `La lección empieza de nuevo: ya no cuenta ninguna respuesta${hasFigures ? ' y las figuras están como al principio' : ''}.`,
     damaged: (count) =>
       count === 1
         ? 'Una de las respuestas guardadas no se podía leer: se ha apartado y lo demás sigue aquí.'
@@ -31,10 +33,12 @@ export const words: Both<Words> = {
     tally: (answered, questions, right) =>
       `So far ${String(answered)} of ${String(questions)} questions, ${String(right)} right.`,
     reset: 'Start this lesson again',
-    sure: 'Your answers in this lesson will no longer count.',
+    sure: (hasFigures) =>
+      `Your answers in this lesson will no longer count${hasFigures ? ', and its figures go back to the case, without your bet' : ''}.`,
     yes: 'Yes, start again',
     no: 'No, leave it',
-    done: 'The lesson starts again: no answer counts any more.',
+    done: (hasFigures) =>
+      `The lesson starts again: no answer counts any more${hasFigures ? ', and its figures are as they were at first' : ''}.`,
     damaged: (count) =>
       count === 1
         ? 'One stored answer could not be read: it was set aside and the rest is still here.'

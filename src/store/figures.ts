@@ -8,6 +8,8 @@ import { $progress } from './progress.ts';
 /** By name, what differs from the case: a question asked right after a movement must not wait until it is kept. */
 const $shown = atom<ReadonlyMap<string, Settings>>(new Map());
 
+const nothing: Settings = {};
+
 /** Says what a figure on this page is set to right now; recording it is another matter. */
 export function showInputs(figure: Figure, inputs: Settings): void {
   $shown.set(new Map($shown.get()).set(nameFigure(figure), inputs));
@@ -22,7 +24,7 @@ export function showInputs(figure: Figure, inputs: Settings): void {
 export const watchInputs = (figure: Figure, formerly?: readonly Figure[]): ReadableAtom<Settings> =>
   computed(
     [$shown, $progress],
-    (shown, progress) => shown.get(nameFigure(figure)) ?? inputsOf(progress, figure, formerly) ?? {},
+    (shown, progress) => shown.get(nameFigure(figure)) ?? inputsOf(progress, figure, formerly) ?? nothing,
   );
 
 /** A figure of a page: in which edition of the content, and what it was called before. */

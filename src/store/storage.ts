@@ -36,6 +36,8 @@ export interface Storage {
 const asideName = 'aside';
 const stores = [eventsName, asideName];
 const layoutVersion = 1;
+/** Longer than any disk that works takes to open. */
+const patienceMillis = 5000;
 
 /** The disk of this browser, under a name. Nothing is opened yet. */
 export function createStorage(name: string): Storage {
@@ -59,14 +61,14 @@ export function createStorage(name: string): Storage {
   async function use<T>(work: (database: IDBDatabase) => Promise<T>): Promise<Outcome<T>> {
     try {
       // An open disk is written to at once, before anything else can happen to the page.
-      return { kind: 'done', value: await work(opened ?? (await open())) };
+      return { kind: 'done', value: await work(opened ?? (await soon(open()))) };
     } catch (error) {
       if (nameOf(error) !== 'InvalidStateError' || opened === undefined) return failed(error);
     }
     // The browser had closed it behind our back: once more, with a new connection.
     forget();
     try {
-      return { kind: 'done', value: await work(await open()) };
+      return { kind: 'done', value: await work(await soon(open())) };
     } catch (error) {
       return failed(error);
     }
@@ -83,7 +85,7 @@ export function createStorage(name: string): Storage {
       opened?.close();
       forget();
       try {
-        await outcomeOf(indexedDB.deleteDatabase(name));
+        await soon(outcomeOf(indexedDB.deleteDatabase(name)));
         return { kind: 'done', value: undefined };
       } catch (error) {
         return failed(error);
@@ -95,6 +97,21 @@ export function createStorage(name: string): Storage {
       database?.close();
     },
   };
+}
+
+/** A disk that does not answer is as good as none; should it answer later, whatever comes then finds it open. */
+async function soon<T>(opening: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new DOMException('the disk does not answer', 'TimeoutError'));
+    }, patienceMillis);
+  });
+  try {
+    return await Promise.race([opening, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function openDatabase(name: string, onLost: () => void): Promise<IDBDatabase> {

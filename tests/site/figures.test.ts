@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { languages, otherLanguage, type Language } from '#src/domain/language/language.ts';
-import { interactiveAddress, lessonAddress } from '#src/domain/course/address.ts';
+import { fixedAddress, interactiveAddress, lessonAddress } from '#src/domain/course/address.ts';
 import { readCourse } from '#src/library/course.ts';
-import { changeStored, settle } from '../support/questions.ts';
-import { openPage, sumOfJumps, urlOf } from '../support/site.ts';
+import { bringToLife, changeStored, give, pressButton, readLesson, settle } from '../support/questions.ts';
+import { blankPage, openPage, sumOfJumps, urlOf } from '../support/site.ts';
 
 const course = await readCourse();
 const kiosk = {
@@ -105,7 +105,8 @@ describe.each(languages)('begun in %s', (language) => {
 
   test('a movement that ends with the page is kept', async () => {
     const page = await start(kiosk.inLesson(language));
-    await settle(page);
+    await field(page, 'adoption').fill('26');
+    await rest(page);
     await field(page, 'adoption').fill('27');
     await visit(page, kiosk.alone(language));
     await expect.poll(() => valueOf(page, 'adoption')).toMatch(/^27/);
@@ -172,6 +173,59 @@ describe.each(languages)('begun in %s', (language) => {
     await visit(page, kiosk.alone(language));
     await settle(page);
     expect(await valueOf(page, 'adoption')).toMatch(/^50/);
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  test('the privacy page counts figures too, and a lesson begun anew takes its figures back to the case', async () => {
+    const { path, rights } = await readLesson('when-participation-makes-sense', language);
+    const page = await start(path);
+    await field(page, 'bet').fill('23');
+    await field(page, 'adoption').fill('40');
+    await rest(page);
+    const [first] = rights;
+    if (!first) throw new Error('the lesson asks nothing');
+    const question = await bringToLife(page, first.anchor);
+    await give(question, first.question, first.values);
+    await pressButton(question);
+    await settle(page);
+    const privacy = await page.context().newPage();
+    await privacy.goto(urlOf(fixedAddress('privacy', language)));
+    await privacy.locator('.your-data').scrollIntoViewIfNeeded();
+    await privacy
+      .locator('.stored', {
+        hasText: language === 'es' ? '1 respuesta y los datos de 1 figura' : '1 answer and the numbers of 1 figure',
+      })
+      .waitFor();
+    await page.locator('.tally').scrollIntoViewIfNeeded();
+    await page.locator('.tally button').click();
+    expect(await page.locator('.tally').innerText()).toMatch(/figuras volverán al caso|figures go back to the case/);
+    await page.locator('.tally button').nth(1).click();
+    await expect.poll(() => valueOf(page, 'adoption')).toMatch(/^50/);
+    expect(await valueOf(page, 'bet')).toBe('');
+    expect(await page.locator('.answer.veiled').count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('');
+    await visit(page, kiosk.alone(language));
+    await settle(page);
+    expect(await valueOf(page, 'adoption')).toMatch(/^50/);
+  });
+
+  test('where nothing can be kept the figure plays all the same, and its link still carries its numbers', async () => {
+    const page = await blankPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await visit(page, kiosk.alone(language));
+    await field(page, 'adoption').fill('25');
+    await rest(page);
+    await page.reload();
+    await wake(page);
+    await expect.poll(() => valueOf(page, 'adoption')).toMatch(/^25/);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 // The learner's memory: what is done stays done, whatever happens to page, disk and tabs.
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { writeFile } from '#src/domain/learner/file.ts';
 import { createLearner } from '#src/store/create-learner.ts';
 import { createStorage } from '#src/store/storage.ts';
@@ -225,6 +225,71 @@ describe('a disk that cannot be used', () => {
     expect(await tab.record(answering('napkin'))).toBe('disk');
   });
 });
+
+describe('a disk that never answers', () => {
+  test('is said to keep nothing after some seconds, and whatever was asked of it comes to an end', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = vi.spyOn(indexedDB, 'open').mockReturnValue(new IDBOpenDBRequest());
+    onTestFinished(() => {
+      vi.useRealTimers();
+      opening.mockRestore();
+    });
+    const name = aName();
+    const tab = openTab(name, { storage: createStorage(name) });
+    const recorded = tab.record(answering('napkin'));
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(tab.$notice.get().keeping).toEqual({ kind: 'waiting' });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(tab.$notice.get().keeping).toEqual({ kind: 'memory', why: 'broken', unsaved: 1 });
+    expect(await recorded).toBe('memory');
+    expect(questionsOf(tab)).toEqual(['napkin']);
+    const copy = tab.exportFile();
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await copy).toContain('napkin');
+  });
+
+  test('and answers at last is written to from then on, with what it missed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const name = aName();
+    const late = new IDBOpenDBRequest();
+    const answers: EventListenerOrEventListenerObject[] = [];
+    vi.spyOn(late, 'addEventListener').mockImplementation(
+      (kind: string, answer: EventListenerOrEventListenerObject) => {
+        if (kind === 'success') answers.push(answer);
+      },
+    );
+    const opening = vi.spyOn(indexedDB, 'open').mockReturnValueOnce(late);
+    const storage = createStorage(name);
+    const tab = openTab(name, { storage });
+    const missed = tab.record(answering('napkin'));
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(await missed).toBe('memory');
+    vi.useRealTimers();
+    opening.mockRestore();
+    const database = await create(name);
+    Object.defineProperty(late, 'result', { value: database });
+    answers.forEach((answer) => {
+      if (typeof answer === 'function') answer(new Event('success'));
+    });
+    expect(await tab.record(answering('desk'))).toBe('disk');
+    expect(await look(name)).toHaveLength(2);
+    expect(tab.$notice.get().keeping).toEqual({ kind: 'disk' });
+    await storage.close();
+  });
+});
+
+/** A database as a first visit makes it. */
+async function create(name: string): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name, 1);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('events', { keyPath: 'id' });
+    opening.result.createObjectStore('aside');
+  };
+  return request(opening);
+}
 
 describe('records that make no sense', () => {
   test('are set aside once, counted every time, and can be taken away as they are', async () => {

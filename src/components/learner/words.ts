@@ -8,7 +8,7 @@ type Refusal = Extract<Import, { readonly kind: 'refused' }>['why'];
 
 interface Words {
   readonly title: string;
-  readonly stored: (answers: number) => string;
+  readonly stored: (answers: number, figures: number) => string;
   readonly take: string;
   readonly taken: string;
   readonly bring: string;
@@ -31,10 +31,11 @@ const many = (count: number, one: string, more: string): string => `${String(cou
 export const words: Both<Words> = {
   es: {
     title: 'Tus respuestas en este navegador',
-    stored: (answers) =>
-      answers === 0
-        ? 'Ahora no hay ninguna respuesta guardada.'
-        : `Guardadas: ${many(answers, 'respuesta', 'respuestas')}.`,
+    stored: (answers, figures) => {
+      const played = figures === 0 ? '' : `los datos de ${many(figures, 'figura', 'figuras')}`;
+      if (answers === 0) return `Ahora no hay ninguna respuesta guardada${played && `; sí, ${played}`}.`;
+      return `Guardado: ${many(answers, 'respuesta', 'respuestas')}${played && ` y ${played}`}.`;
+    },
     take: 'Descargar una copia',
     taken: 'La copia está en tus descargas.',
     bring: 'Traer una copia',
@@ -69,8 +70,11 @@ export const words: Both<Words> = {
   },
   en: {
     title: 'Your answers in this browser',
-    stored: (answers) =>
-      answers === 0 ? 'No answers are stored at the moment.' : `Stored: ${many(answers, 'answer', 'answers')}.`,
+    stored: (answers, figures) => {
+      const played = figures === 0 ? '' : `the numbers of ${many(figures, 'figure', 'figures')}`;
+      if (answers === 0) return `No answers are stored at the moment${played && `, but ${played}`}.`;
+      return `Stored: ${many(answers, 'answer', 'answers')}${played && ` and ${played}`}.`;
+    },
     take: 'Download a copy',
     taken: 'The copy is among your downloads.',
     bring: 'Bring a copy back',

@@ -21,6 +21,9 @@ export interface NavigationWords {
   readonly switchLong: string;
   readonly theme: string;
   readonly themes: { readonly system: string; readonly light: string; readonly dark: string };
+  /** How numbers are written: a choice where readers of one language differ. */
+  readonly decimals: string;
+  readonly conventions: { readonly comma: string; readonly point: string };
   readonly copyLink: string;
   readonly copyLinkTo: (what: string) => string;
   readonly copied: string;
@@ -51,6 +54,8 @@ export const words: Both<NavigationWords> = {
     switchLong: 'Read this page in English',
     theme: 'Tema',
     themes: { system: 'El del sistema', light: 'Claro', dark: 'Oscuro' },
+    decimals: 'Escribir los números',
+    conventions: { comma: '1.234,5 con coma', point: '1,234.5 con punto' },
     copyLink: 'Copiar enlace',
     copyLinkTo: (what) => `Copiar enlace: ${what}`,
     copied: 'Enlace copiado',
@@ -79,6 +84,8 @@ export const words: Both<NavigationWords> = {
     switchLong: 'Lee esta página en español',
     theme: 'Theme',
     themes: { system: 'The system’s', light: 'Light', dark: 'Dark' },
+    decimals: 'Write numbers',
+    conventions: { comma: '1.234,5 with a comma', point: '1,234.5 with a point' },
     copyLink: 'Copy link',
     copyLinkTo: (what) => `Copy link: ${what}`,
     copied: 'Link copied',

@@ -1,5 +1,5 @@
 // Numbers as each language writes them: 1.234,5 and 12 % in Spanish, 1,234.5 and 12% in English.
-import type { Language } from './language.ts';
+import type { Both, Language } from './language.ts';
 
 /** What kind of number it is, and so how it is dressed. A percentage is a share of one; money is in euros. */
 export type NumberKind = 'number' | 'percent' | 'money' | 'minutes';
@@ -19,8 +19,32 @@ export interface NumberFormat {
 const noBreak = '\u00a0';
 const minus = '\u2212';
 
-/** The convention a language's pages begin with. @example conventionOf('es') // 'comma' */
-export const conventionOf = (language: Language): Convention => (language === 'es' ? 'comma' : 'point');
+const own: Both<Convention> = { es: 'comma', en: 'point' };
+let preferred: (language: Language) => Convention | undefined = () => undefined;
+
+/** The convention of a language's pages: its own, or what their reader prefers. @example conventionOf('es') // 'comma' */
+export const conventionOf = (language: Language): Convention => preferred(language) ?? own[language];
+
+/**
+ * Lets whoever shows a page say which convention its reader prefers. It is asked whenever a number is written or read,
+ * so that hundreds of sentences need not hand it on; where nobody says anything, as in every build, languages have
+ * their own.
+ *
+ * @param ask undefined for a language whose own will do
+ */
+export function preferConvention(ask: (language: Language) => Convention | undefined): void {
+  preferred = ask;
+}
+
+/**
+ * A text whose numbers were written by the language's own convention, as the reader prefers them.
+ *
+ * @example rewriteNumbers('30,9 %', 'es') // '30.9 %' where the reader prefers the point
+ */
+export const rewriteNumbers = (text: string, language: Language): string =>
+  conventionOf(language) === own[language]
+    ? text
+    : text.replace(/\d[.,](?=\d)/g, ([figure = '', mark]) => figure + (mark === '.' ? ',' : '.'));
 
 /**
  * A number in words a reader of that language expects.

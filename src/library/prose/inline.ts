@@ -22,7 +22,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
  * A text from YAML as HTML.
  *
  * @throws Error for a value the lesson does not declare: integrity has been checked before
- * @example inline('Se paga con el {value:break-even}.', place) // 'Se paga con el 30,9 %.'
+ * @example inline('Se paga con el {value:break-even}.', place) // 'Se paga con el <span class="value">30,9 %</span>.'
  */
 export function inline(text: string, place: Place): string {
   return write(mdxToMdast(withValues(text, place)), place).trim();
@@ -37,12 +37,16 @@ export const plain = (text: string, place: Place): string =>
       (entity) => Object.entries(entities).find(([, one]) => one === entity)?.[0] ?? entity,
     );
 
-const withValues = (text: string, { values }: Place): string =>
+const withValues = (text: string, { values, language }: Place): string =>
   text.replace(/\{value:([a-z0-9-]+)\}/g, (_, id: string) => {
     const written = values.get(id);
     if (written === undefined) throw new Error(`the lesson declares no value “${id}”`);
-    return written;
+    return language === 'es' ? `<data>${written}</data>` : written;
   });
+
+/** A number as HTML, marked so that a Spanish page can write it as its reader prefers. */
+export const markNumber = (html: string, language: Language): string =>
+  language === 'es' ? `<span class="value">${html}</span>` : html;
 
 type Writer = (node: Readonly<MdastNode>, inside: string, place: Place) => string;
 
@@ -63,6 +67,7 @@ function write(node: Readonly<MdastNode>, place: Place): string {
 
 // A YAML text that is one element and nothing else is a block to the parser, a phrase to us.
 function writeElement(node: Readonly<MdastNode>, inside: string): string {
+  if ('name' in node && node.name === 'data') return markNumber(inside, 'es');
   const isItalic = (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'i';
   return isItalic ? `<i${languageOf(node)}>${inside}</i>` : inside;
 }

@@ -1,6 +1,6 @@
 // Numbers as each language writes them.
-import { describe, expect, test } from 'vitest';
-import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { formatNumber, preferConvention, rewriteNumbers, type NumberKind } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
 
 const table: readonly [number, Language, NumberKind, number, string][] = [
@@ -19,6 +19,17 @@ const table: readonly [number, Language, NumberKind, number, string][] = [
   [1e12, 'es', 'number', 0, '1.000.000.000.000'],
 ];
 
+/** The same on a Spanish page whose reader prefers the point. */
+const withPoint: readonly [number, NumberKind, number, string][] = [
+  [1234.5, 'number', 1, '1,234.5'],
+  [55_590, 'money', 0, '55,590\u00a0€'],
+  [-17_205, 'money', 0, '\u221217,205\u00a0€'],
+  [0.309087, 'percent', 1, '30.9\u00a0%'],
+  [9.5701, 'minutes', 2, '9.57\u00a0min'],
+  [12, 'number', 0, '12'],
+  [1e12, 'number', 0, '1,000,000,000,000'],
+];
+
 test.each(table)('%f in %s as %s with %i decimals is “%s”', (number, language, as, digits, written) => {
   expect(formatNumber(number, { language, as, digits })).toBe(written);
 });
@@ -28,6 +39,30 @@ describe('a reader may prefer the other convention', () => {
     expect(formatNumber(1234.5, { language: 'es', as: 'money', digits: 2, convention: 'point' })).toBe(
       '1,234.50\u00a0€',
     );
+  });
+
+  describe('once for all', () => {
+    const prefer = (): void => {
+      preferConvention((language) => (language === 'es' ? 'point' : undefined));
+      onTestFinished(() => {
+        preferConvention(() => undefined);
+      });
+    };
+
+    test.each(withPoint)('%f in Spanish as %s with %i decimals is then “%s”', (number, as, digits, written) => {
+      const before = formatNumber(number, { language: 'es', as, digits });
+      const beforeInEnglish = formatNumber(number, { language: 'en', as, digits });
+      prefer();
+      expect(formatNumber(number, { language: 'es', as, digits })).toBe(written);
+      expect(rewriteNumbers(before, 'es')).toBe(written);
+      expect(formatNumber(number, { language: 'en', as, digits })).toBe(beforeInEnglish);
+      expect(rewriteNumbers(beforeInEnglish, 'en')).toBe(beforeInEnglish);
+    });
+
+    test('a sentence keeps its own points and commas', () => {
+      prefer();
+      expect(rewriteNumbers('Son 1.234,5; de 0,5, 2. Y 3.', 'es')).toBe('Son 1,234.5; de 0.5, 2. Y 3.');
+    });
   });
 });
 

@@ -1,12 +1,12 @@
 // What people type into fields, in each language, and what is made of it.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { formatNumber, preferConvention, type NumberKind } from '#src/domain/language/format.ts';
 import { readNumber, type Unreadable } from '#src/domain/language/read-number.ts';
 import { languages } from '#src/domain/language/language.ts';
 
 /** What was typed, what the field asks for, the number, and the other reading where there is one. */
-type Row = readonly [typed: string, as: NumberKind, number: number, other?: number];
+type Row = readonly [typed: string, as: NumberKind, number: number, other?: number | undefined];
 type Refusal = readonly [typed: string, as: NumberKind, why: Unreadable];
 
 const spanish: readonly Row[] = [
@@ -91,6 +91,11 @@ const spanish: readonly Row[] = [
   ['1 minuto', 'minutes', 1],
   ['5min.', 'minutes', 5],
 ];
+
+/** A Spanish page of a reader who writes the point: the same texts, and where they may mean two numbers the other one first. */
+const spanishWithPoint: readonly Row[] = spanish.map(([typed, as, number, other]) =>
+  other === undefined || !/[.,]/.test(typed) ? [typed, as, number, other] : [typed, as, other, number],
+);
 
 const english: readonly Row[] = [
   ['12', 'number', 12],
@@ -218,9 +223,10 @@ const asking = fc.record({
 });
 
 describe.each([
-  ['es', spanish],
-  ['en', english],
-] as const)('on a page in %s', (language, rows) => {
+  ['es', 'comma', spanish],
+  ['es', 'point', spanishWithPoint],
+  ['en', 'point', english],
+] as const)('on a page in %s with a decimal %s', (language, convention, rows) => {
   test('the table holds at least sixty inputs, none twice', () => {
     const inputs = new Set(rows.map(([typed, as]) => `${as} ${typed}`));
     expect(inputs.size).toBe(rows.length);
@@ -230,13 +236,13 @@ describe.each([
   for (const [typed, as, number, other] of rows) {
     test(`${JSON.stringify(typed)} typed as ${as} is ${String(number)}`, () => {
       const expected = other === undefined ? { kind: 'read', number } : { kind: 'read', number, other };
-      expect(readNumber(typed, { language, as })).toStrictEqual(expected);
+      expect(readNumber(typed, { language, as, convention })).toStrictEqual(expected);
     });
   }
 
   for (const [typed, as, why] of refused) {
     test(`${JSON.stringify(typed)} typed as ${as} is refused: ${why}`, () => {
-      expect(readNumber(typed, { language, as })).toStrictEqual({ kind: 'unreadable', why });
+      expect(readNumber(typed, { language, as, convention })).toStrictEqual({ kind: 'unreadable', why });
     });
   }
 
@@ -250,6 +256,17 @@ describe.each([
     const typed = '9'.repeat(400);
     expect(readNumber(typed, { language, as: 'number' })).toStrictEqual({ kind: 'unreadable', why: 'too-large' });
   });
+});
+
+test('a reader’s preference holds for reading too, until it is taken back', () => {
+  onTestFinished(() => {
+    preferConvention(() => undefined);
+  });
+  const typed = { language: 'es', as: 'money' } as const;
+  preferConvention((language) => (language === 'es' ? 'point' : undefined));
+  expect(readNumber('1.234', typed)).toStrictEqual({ kind: 'read', number: 1.234, other: 1234 });
+  preferConvention(() => undefined);
+  expect(readNumber('1.234', typed)).toStrictEqual({ kind: 'read', number: 1234, other: 1.234 });
 });
 
 test('a Spanish page turned to points reads 1,234 as a thousand and offers the comma reading', () => {

@@ -5,7 +5,13 @@ import type { LearnerEvent } from '#src/domain/learner/event.ts';
 import { addShares, lessonProgress } from '#src/domain/learner/lesson-progress.ts';
 import { outlineLesson } from '#src/domain/learner/outline.ts';
 import { nothingYet, remember } from '#src/domain/learner/progress.ts';
-import { draftOf, standingOf, standingOfFigure } from '#src/domain/learner/standing.ts';
+import {
+  draftOf,
+  inputsOf as whatIsSet,
+  predictionOf,
+  standingOf,
+  standingOfFigure,
+} from '#src/domain/learner/standing.ts';
 import { aNumeric, aSingleChoice } from '../questions/builders.ts';
 import { aDraft, anAnswer, anyEvent, aPrediction, aReset, inputsOf } from './builders.ts';
 
@@ -129,6 +135,18 @@ describe('a figure', () => {
     const standing = standingOfFigure(remember(events), kiosk);
     expect(standing.inputs).toMatchObject({ inputs: { adoption: 0.6 } });
     expect(standing.prediction).toMatchObject({ predicted: { breakEven: 0.25 } });
+  });
+
+  test('nobody has touched is told from one that is back at its case, and a bet taken back from none', () => {
+    expect([whatIsSet(nothingYet, kiosk), predictionOf(nothingYet, kiosk)]).toEqual([undefined, undefined]);
+    const back = remember([
+      inputsOf(0.4, 1),
+      { ...inputsOf(0, 2), inputs: {} },
+      aPrediction(0.2, 3),
+      { ...aPrediction(0, 4), predicted: {} },
+    ] as readonly LearnerEvent[]);
+    expect([whatIsSet(back, kiosk), predictionOf(back, kiosk)]).toEqual([{}, {}]);
+    expect(whatIsSet(remember([aReset(3, { figures: [kiosk] })], back), kiosk)).toBeUndefined();
   });
 
   test('with another case, or none, is another figure', () => {

@@ -11,6 +11,8 @@ interface Words {
   readonly other: (written: string) => string;
   readonly type: string;
   readonly unreadable: Readonly<Record<Unreadable, string>>;
+  /** A text that is no number does not outlast the page. */
+  readonly notKept: string;
   readonly rightIs: (written: string) => string;
 }
 
@@ -31,6 +33,7 @@ export const words: Both<Words> = {
       'division-by-zero': 'No se puede dividir entre cero.',
       'too-large': 'Es demasiado grande.',
     },
+    notKept: 'Así no se guarda.',
     rightIs: (written) => `es ${written}`,
   },
   en: {
@@ -49,6 +52,7 @@ export const words: Both<Words> = {
       'division-by-zero': 'Nothing can be divided by zero.',
       'too-large': 'It is too large.',
     },
+    notKept: 'It is not kept like this.',
     rightIs: (written) => `it is ${written}`,
   },
 };
