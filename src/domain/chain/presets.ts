@@ -15,6 +15,14 @@ export const chainArrows: readonly (readonly [from: ChainNode, to: ChainNode])[]
   ['customer-loyalty', 'performance'],
 ];
 
+/** Arrows that others draw besides: leaps over links in between, and the way back from the results, which closes a circle. */
+export const otherArrows: readonly (readonly [from: ChainNode, to: ChainNode])[] = [
+  ['employee-satisfaction', 'customer-satisfaction'],
+  ['employee-satisfaction', 'performance'],
+  ['customer-satisfaction', 'performance'],
+  ['performance', 'internal-service-quality'],
+];
+
 /** What kind of number a coefficient is. Only a correlation has an r². */
 export type Measure = 'correlation' | 'ratio-of-changes' | 'illustrative';
 
