@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '#src/components/charts/labels.ts';
-import { chainNodes } from '#src/domain/chain/nodes.ts';
-import { chainArrows, chainPresets, free, sears, verifiedPieces } from '#src/domain/chain/presets.ts';
+import { chainArrows, chainNodes } from '#src/domain/chain/nodes.ts';
+import { chainPresets, free, sears, verifiedPieces } from '#src/domain/chain/presets.ts';
 import { languages } from '#src/domain/language/language.ts';
 import { caseTables } from '#src/interactives/case-tables.ts';
 import { layout, nameSize, unitSize, wrap, type Picture } from '#src/interactives/service-profit-chain/layout.ts';
@@ -11,7 +11,8 @@ import { figureWords } from '#src/interactives/service-profit-chain/figure-words
 import { listLinks } from '#src/interactives/service-profit-chain/links.ts';
 import { arrivedBy, outcomeOf, reachedBy, runningAt } from '#src/interactives/service-profit-chain/model.ts';
 import { fieldsOf, neighbour, numberOf, shockOf, sliderOf } from '#src/interactives/service-profit-chain/push.ts';
-import { isLeap, radius } from '#src/interactives/service-profit-chain/tracks.ts';
+import { isLeap } from '#src/interactives/service-profit-chain/leaps.ts';
+import { radius } from '#src/interactives/service-profit-chain/rims.ts';
 import { words } from '#src/interactives/service-profit-chain/words.ts';
 import { workingOf } from '#src/interactives/service-profit-chain/working.ts';
 import { nodeNames, writeArrival } from '#src/interactives/service-profit-chain/writing.ts';
@@ -28,7 +29,14 @@ interface Box {
   readonly bottom: number;
 }
 
-const sizes = { name: nameSize, unit: unitSize, outcome: 13, sales: unitSize } as const;
+const sizes = {
+  name: nameSize,
+  unit: unitSize,
+  outcome: 13,
+  sales: unitSize,
+  bet: nameSize,
+  'bet-name': nameSize,
+} as const;
 
 const wordsOf = ({ stations }: Picture): readonly Box[] =>
   stations.flatMap(({ lines }) =>
@@ -173,7 +181,8 @@ describe('thickness', () => {
 
 test('what a push does changes neither a circle nor an arrow', () => {
   // The picture is laid out from the numbers of the arrows alone: the push is no part of what it is given.
-  expect(layout(sears, 328, 'es')).toEqual(layout({ ...sears, shock: { at: 'performance', size: 9 } }, 328, 'es'));
+  const pushed = { ...sears, shock: { at: 'performance' as const, size: 9 } };
+  expect(layout(sears, 328, 'es')).toEqual(layout(pushed, 328, 'es'));
 });
 
 describe('a push of staff attitude', () => {
