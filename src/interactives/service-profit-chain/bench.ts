@@ -4,7 +4,7 @@ import type { Language } from '#src/domain/language/language.ts';
 import { benchWords } from './bench-words.ts';
 import { faultOf, withCoefficients, type Arrow, type CoefficientName } from './coefficients.ts';
 import { layout, type Picture } from './layout.ts';
-import type { ChainNumbers } from './model.ts';
+import type { ChainNumbers, Outcome } from './model.ts';
 import type { Inputs } from './push.ts';
 import type { ChainWords } from './words.ts';
 
@@ -18,6 +18,20 @@ export interface Bench {
   readonly refuse: (inputs: Inputs) => string;
   /** The chain with such numbers on its arrows, drawn. */
   readonly play: (inputs: Inputs) => { readonly preset: ChainNumbers; readonly pictures: readonly Picture[] };
+}
+
+/** What stands around the figure on a page of its own knows this of it, and may do this with it. */
+export interface Played {
+  readonly inputs: Inputs;
+  readonly outcome: Outcome;
+  readonly bet: number | undefined;
+  readonly isSent: boolean;
+  /** Why these inputs give no effect; empty where they do. */
+  readonly trouble: string;
+  readonly beginnings: number;
+  readonly change: (name: keyof Inputs, number: number) => void;
+  readonly predict: (bet: number | undefined) => void;
+  readonly refuse: (sentence: string) => void;
 }
 
 /** A bench for a set of numbers, some of whose arrows may be changed. */

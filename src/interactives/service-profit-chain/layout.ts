@@ -83,7 +83,8 @@ function placeAcross(width: number, lanes: number): Places {
   // The columns beside the two in parallel are a little wider: curves need the room.
   const shares = [0, 87, 186, 281, 374, 459, 544];
   const column = (index: number): number => 46 + ((shares[index] ?? 0) * (width - 92)) / 548;
-  const middle = 154 + laneHeight * Math.max(0, lanes - 1);
+  // Without a lane there is nothing over the upper of the two in parallel.
+  const middle = lanes === 0 ? 120 : 154 + laneHeight * (lanes - 1);
   return {
     'internal-service-quality': { x: column(0), y: middle },
     'employee-satisfaction': { x: column(1), y: middle },
@@ -167,7 +168,7 @@ const betLines = (name: string, isSide: boolean): readonly { readonly text: stri
 function markBet(stations: readonly Station[], way: Way, language: Language): Point {
   const lines = stations.flatMap((station) => station.lines);
   const line = lines.find(({ role }) => role === (way === 'down' ? 'bet' : 'bet-name'));
-  const before = way === 'down' ? 9 : textWidth(words[language].myBet, unitSize, false) / 2 + 7;
+  const before = way === 'down' ? 9 : textWidth(words[language].myBet, unitSize, false) / 2 + 9;
   return { x: (line?.x ?? 0) - before, y: (line?.y ?? 0) - 4 };
 }
 

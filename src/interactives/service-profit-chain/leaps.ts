@@ -47,6 +47,9 @@ function placeLane(lane: number, count: number, way: Way): number {
   return count === 2 ? 50 - 32 * lane : 54 - 21 * lane;
 }
 
+/** How far down its lane the number of a leap stands: in lanes side by side at different heights. */
+const heights = [0.5, 0.62, 0.3];
+
 /** A leap from station to station, up or left to its lane, along it, and back. */
 export function leap(link: Ends, places: Places, way: Way, lanes: Lanes, text: string): Route {
   const lane = lanes.get(linkId(link)) ?? 0;
@@ -62,15 +65,20 @@ export function leap(link: Ends, places: Places, way: Way, lanes: Lanes, text: s
       ends: [start, end],
       arrives: 'down',
       path: (a, b) => bentPath(a, { x: a.x, y: at }, { x: b.x, y: at }, b),
-      label: { x: (start.x + end.x) / 2, y: at + 4, anchor: 'middle' },
+      label: { x: (start.x + end.x) / 2, y: at + 4, anchor: 'middle', isOnLine: true },
     };
-  const middle = (start.y + end.y) / 2;
+  const top = Math.min(start.y, end.y);
+  const down = Math.abs(end.y - start.y) * (heights[lane] ?? 0.5);
   return {
     ends: [start, end],
     arrives: 'right',
     path: (a, b) => bentPath(a, { x: at, y: a.y }, { x: at, y: b.y }, b),
-    // Numbers of lanes side by side stand at different heights.
-    label: { x: Math.max(at, textWidth(text, 12.5, true) / 2 + 1), y: middle + 4 + 26 * lane, anchor: 'middle' },
+    label: {
+      x: Math.max(at, textWidth(text, 12.5, true) / 2 + 1),
+      y: top + down + 4,
+      anchor: 'middle',
+      isOnLine: true,
+    },
   };
 }
 

@@ -12,18 +12,27 @@ export type Places = Readonly<Record<ChainNode, Point>>;
 
 export type Direction = 'right' | 'down';
 
+/** Where the number of an arrow stands: beside it, or on it. */
+export interface LabelPlace extends Point {
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly isOnLine?: boolean;
+}
+
 export interface Route {
   readonly ends: readonly [Point, Point];
   readonly arrives: Direction;
   readonly path: (start: Point, stop: Point) => string;
-  readonly label: Point & { readonly anchor: 'start' | 'middle' | 'end' };
+  readonly label: LabelPlace;
 }
 
 export const back = ({ x, y }: Point, direction: Direction, by: number): Point =>
   direction === 'right' ? { x: x - by, y } : { x, y: y - by };
 
+/** Half the breadth of an arrow's point, for its length. */
+export const slant = 0.62;
+
 export function point({ x, y }: Point, direction: Direction, size: number): string {
-  const half = size * 0.62;
+  const half = size * slant;
   return direction === 'right'
     ? `M${round(x)} ${round(y)}l${round(-size)} ${round(-half)}v${round(2 * half)}Z`
     : `M${round(x)} ${round(y)}l${round(-half)} ${round(-size)}h${round(2 * half)}Z`;

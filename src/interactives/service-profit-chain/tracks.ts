@@ -4,7 +4,20 @@ import type { Point } from '#src/components/charts/labels.ts';
 import { chainArrows, type Chain, type ChainNode } from '#src/domain/chain/nodes.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { assignLanes, isLeap, leap, linkId, type Ends, type Lanes } from './leaps.ts';
-import { air, aside, back, out, point, rim, type Direction, type Places, type Route, type Way } from './rims.ts';
+import {
+  air,
+  aside,
+  back,
+  out,
+  point,
+  rim,
+  slant,
+  type Direction,
+  type LabelPlace,
+  type Places,
+  type Route,
+  type Way,
+} from './rims.ts';
 import { writeCoefficient } from './writing.ts';
 
 export interface Track {
@@ -19,7 +32,7 @@ export interface Track {
   readonly width: number;
   /** Where it touches the circles of both its stations. */
   readonly ends: readonly [Point, Point];
-  readonly label?: Point & { readonly text: string; readonly anchor: 'start' | 'middle' | 'end' };
+  readonly label?: LabelPlace & { readonly text: string };
 }
 
 /** Where arrows run: between stations that have their places, in a language. */
@@ -54,10 +67,10 @@ const thickness = (coefficient: number | undefined, { scale }: Chain): number =>
 function layTrack(link: Joined, { chain, places, way, lanes, language }: Ground): Track {
   const { from, to, coefficient } = link;
   const width = thickness(coefficient, chain);
-  const text = coefficient === undefined ? '' : writeCoefficient(coefficient, chain.scale, language);
-  const line = isLeap(link) ? leap(link, places, way, lanes, text) : step(from, to, places, way);
-  const [start, end] = line.ends;
   const size = Math.max(7, 3 + width * 1.5);
+  const text = coefficient === undefined ? '' : writeCoefficient(coefficient, chain.scale, language);
+  const line = isLeap(link) ? leap(link, places, way, lanes, text) : step(from, to, places, way, size * slant);
+  const [start, end] = line.ends;
   // The line stops inside its own point, so that a thick one does not stick out in front.
   const stop = back(end, line.arrives, size - 1);
   return {
@@ -73,7 +86,7 @@ function layTrack(link: Joined, { chain, places, way, lanes, language }: Ground)
 }
 
 /** An arrow of the model: along the line, or across between the two in parallel. */
-function step(from: ChainNode, to: ChainNode, places: Places, way: Way): Route {
+function step(from: ChainNode, to: ChainNode, places: Places, way: Way, half: number): Route {
   const isBetween = from === 'employee-loyalty' && to === 'employee-productivity';
   const direction: Direction = (way === 'across') === isBetween ? 'down' : 'right';
   const off = (node: ChainNode, isStart: boolean): number => {
@@ -90,11 +103,17 @@ function step(from: ChainNode, to: ChainNode, places: Places, way: Way): Route {
     ends: [start, end],
     arrives: direction,
     path: (source, target) => route({ source, target }) ?? '',
-    label: besideStep(from, to, start, end, direction),
+    label: besideStep([from, to], start, end, direction, half),
   };
 }
 
-function besideStep(from: ChainNode, to: ChainNode, start: Point, end: Point, direction: Direction): Route['label'] {
+function besideStep(
+  [from, to]: readonly [ChainNode, ChainNode],
+  start: Point,
+  end: Point,
+  direction: Direction,
+  half: number,
+): LabelPlace {
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   if (direction === 'down') {
     const leans = Math.abs(end.x - start.x) > 40;
@@ -102,7 +121,7 @@ function besideStep(from: ChainNode, to: ChainNode, start: Point, end: Point, di
     return { x: middle.x + 9, y: middle.y + 4, anchor: 'start' };
   }
   const leans = Math.abs(end.y - start.y) > 30;
-  if (!leans) return { x: middle.x, y: middle.y - 9, anchor: 'middle' };
+  if (!leans) return { x: middle.x, y: middle.y - Math.max(9, half + 4), anchor: 'middle' };
   // Words stand under the lower curves, so their numbers stand over them.
   if (to === 'employee-productivity') return { x: middle.x + 7, y: middle.y - 5, anchor: 'start' };
   if (from === 'employee-productivity') return { x: middle.x - 7, y: middle.y - 5, anchor: 'end' };
