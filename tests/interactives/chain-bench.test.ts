@@ -1,12 +1,18 @@
 // The chain on a page of its own: the free numbers, what they give, what they may not be, and the bet.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Field } from '#src/components/controls/read-field.ts';
 import { chainArrows, chainNodes, otherArrows, type ChainNode } from '#src/domain/chain/nodes.ts';
 import { chainPresets, free, sears, verifiedPieces, type ChainPreset } from '#src/domain/chain/presets.ts';
 import { languages, type Language } from '#src/domain/language/language.ts';
 import { benchWords } from '#src/interactives/service-profit-chain/bench-words.ts';
 import { betField, createBench } from '#src/interactives/service-profit-chain/bench.ts';
-import { arrowsOf, nameArrow, type CoefficientName } from '#src/interactives/service-profit-chain/coefficients.ts';
+import {
+  arrowsOf,
+  nameArrow,
+  type CoefficientName,
+  type Coefficients,
+} from '#src/interactives/service-profit-chain/coefficients.ts';
 import { outcomeOf, slim, type Outcome } from '#src/interactives/service-profit-chain/model.ts';
 import { numberOf, shockOf, type Inputs } from '#src/interactives/service-profit-chain/push.ts';
 import { listLinks } from '#src/interactives/service-profit-chain/links.ts';
@@ -20,10 +26,10 @@ const benchOf = (preset: ChainPreset, language: Language = 'es') =>
 
 type Changes = Readonly<Partial<Record<CoefficientName, number>>>;
 const inputsOf = (preset: ChainPreset, at: ChainNode, size: number, changes: Changes = {}): Inputs => ({
+  ...benchOf(preset).start,
+  ...(changes as Coefficients),
   push: size,
   link: numberOf(at),
-  ...benchOf(preset).start,
-  ...(changes as Inputs),
 });
 
 /** What a push does to a set of numbers, some of them changed. */
@@ -152,8 +158,8 @@ describe('what cannot be worked out', () => {
 describe('in a link', () => {
   test('only what differs travels: which arrow, where the push falls, how large it is', () => {
     const { start, fields } = benchOf(free);
-    const all = { push: { as: 'number', digits: 0, least: -3, most: 3 } as const, ...fields };
-    const first = { push: 1, ...start };
+    const all: Readonly<Record<string, Field>> = { push: { as: 'number', digits: 0, least: -3, most: 3 }, ...fields };
+    const first: Readonly<Record<string, number>> = { push: 1, ...start };
     const query = writeState('service-profit-chain-free', { ...first, b28: 0.09816, push: 2 }, first, all, '');
     expect(query).toBe('?service-profit-chain-free.push=2&service-profit-chain-free.b28=0.09816');
     expect(readState('service-profit-chain-free', query, first, all).numbers).toEqual({
