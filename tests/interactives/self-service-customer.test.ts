@@ -157,7 +157,7 @@ test('the data of the hotel for its guests are told in words', () => {
   const firm = { models: { 'self-service-customer': mirador } } as unknown as CaseFile;
   const [told] = caseTables(firm, 'es');
   expect(told?.rows.map(({ name, written }) => plain(`${name}: ${written}`))[0]).toBe(
-    'Espera en el mostrador, en minutos: 9,57',
+    'Espera en mostrador, minutos: 9,57',
   );
   expect(told?.rows).toHaveLength(customerNames.length);
 });

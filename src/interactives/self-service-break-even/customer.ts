@@ -89,8 +89,8 @@ export interface CustomerPicture {
   readonly height: number;
   readonly bars: readonly Bar[];
   readonly texts: readonly CustomerText[];
-  /** Where nothing is neither won nor lost: a line from top to bottom of the lower half. */
-  readonly zero: { readonly x: number; readonly top: number; readonly bottom: number };
+  /** Where nothing is won nor lost, beside each bar of money. */
+  readonly zero: { readonly x: number; readonly tops: readonly number[] };
 }
 
 export const barHeight = 16;
@@ -124,7 +124,7 @@ export function layoutCustomer(
   return {
     width,
     height: lower + row * steps.length + 4,
-    zero: { x: money(0), top: lower + 8, bottom: lower + row * steps.length },
+    zero: { x: money(0), tops: steps.map((_, place) => lower + row * place + 12) },
     bars: [
       ...ways.flatMap(({ id, parts: [wait, doing] }, place) => [
         { id: `${id}-wait`, kind: 'wait' as const, ...span(along, 0, wait), y: top(place) + 8 },
