@@ -11,6 +11,8 @@ import type { ChainWords } from './words.ts';
 export interface Bench {
   readonly fields: Readonly<Record<CoefficientName, Field>>;
   readonly start: Readonly<Record<CoefficientName, number>>;
+  /** What the reader may bet on. */
+  readonly bets: Readonly<Record<'result', Field>>;
   readonly words: ChainWords;
   /** The bet as it stands in the picture. */
   readonly writeBet: (bet: number) => string;
@@ -45,6 +47,7 @@ export function createBench(
   return {
     fields: Object.fromEntries(arrows.map(({ name, field }) => [name, field])),
     start: Object.fromEntries(arrows.map(({ name, start }) => [name, start])),
+    bets: { result: betField(preset) },
     words: t.chain(preset),
     writeBet: (bet) => t.writeBet(preset, bet),
     refuse(inputs) {
