@@ -70,7 +70,7 @@ export function layout(preset: ChainNumbers, width: number, language: Language, 
   return {
     radius,
     width,
-    height: lowest + (isMadeUp ? 48 : 30),
+    height: lowest + (isMadeUp ? 52 : 30),
     stations,
     tracks,
     key,
