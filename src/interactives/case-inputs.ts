@@ -71,3 +71,26 @@ export const reviews: PlainTable = {
     ],
   },
 };
+
+export const offer: PlainTable = {
+  es: {
+    title: 'Para comparar la respuesta de un grupo con la de todos',
+    inputs: [
+      ['customers', 'Clientes que recibieron la oferta', 'number', 0],
+      ['responses', 'Los que la usaron', 'number', 0],
+      ['groupCustomers', 'De ellos, los que llenan el carrito', 'number', 0],
+      ['groupResponses', 'De estos, los que la usaron', 'number', 0],
+      ['letters', 'Cartas para la próxima oferta', 'number', 0],
+    ],
+  },
+  en: {
+    title: 'To compare the response of a group with everybody’s',
+    inputs: [
+      ['customers', 'Customers who got the offer', 'number', 0],
+      ['responses', 'Those who used it', 'number', 0],
+      ['groupCustomers', 'Of them, those who fill a trolley', 'number', 0],
+      ['groupResponses', 'Of these, those who used it', 'number', 0],
+      ['letters', 'Letters for the next offer', 'number', 0],
+    ],
+  },
+};

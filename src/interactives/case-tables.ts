@@ -8,7 +8,7 @@ import { customerFields, customerNames } from './self-service-break-even/custome
 import { customerWords } from './self-service-break-even/customer-words.ts';
 import { inputNames, inputs } from './self-service-break-even/inputs.ts';
 import { words as selfService } from './self-service-break-even/words.ts';
-import { contact, reviews, type PlainTable } from './case-inputs.ts';
+import { contact, offer, reviews, type PlainTable } from './case-inputs.ts';
 import { caseKinds, caseWords } from './service-profit-chain/case-words.ts';
 
 export interface CaseRow {
@@ -92,6 +92,7 @@ const writers: Readonly<Record<string, Writer>> = {
   }),
   'customer-contact': writePlain(contact),
   'voluntary-reviews': writePlain(reviews),
+  'response-by-group': writePlain(offer),
   'participation-readiness': (numbers, language) => ({
     title: participation[language].title,
     rows: participationCriteria.flatMap((criterion) =>

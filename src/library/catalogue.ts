@@ -4,8 +4,11 @@ import { buildCatalogue, buildLessonRecord, type Sayings } from '#src/domain/cou
 import { catalogueSchema, lessonRecordSchema } from '#src/domain/course/catalogue/schema.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
+import type { Question } from '#src/domain/questions/schema.ts';
+import type { Variant } from '#src/domain/questions/variant.ts';
 import { plain } from './prose/inline.ts';
 import { computeValues, type Value } from './values.ts';
+import { drawFirst, withFirstNumbers } from './variants.ts';
 
 /** course.json as text. @throws Error where it would not keep to its own schema: a fault of ours */
 export async function writeCatalogue(course: Course, interactives: Readonly<Record<string, Both>>): Promise<string> {
@@ -32,12 +35,23 @@ const write = (data: unknown): string => `${JSON.stringify(data, undefined, 2)}\
 
 async function prepare(course: Course, interactives: Readonly<Record<string, Both>>): Promise<Sayings> {
   const values = new Map<string, ReadonlyMap<string, Value>>();
-  for (const lesson of course.lessons) values.set(lesson.id, await computeValues(course, lesson));
-  const say = (text: Both, lesson: Lesson, language: Language) => {
+  const variants = new Map<string, ReadonlyMap<string, Variant>>();
+  for (const lesson of course.lessons) {
+    values.set(lesson.id, await computeValues(course, lesson));
+    variants.set(lesson.id, await drawFirst(lesson.questions, course.cases));
+  }
+  const say = (text: Both, lesson: Lesson, language: Language, question?: Question) => {
     const written = [...(values.get(lesson.id) ?? [])].map(
       ([id, { number, format }]) => [id, formatNumber(number, { language, ...format })] as const,
     );
-    return plain(text[language], { course, language, values: new Map(written) });
+    const place = { course, language, values: new Map(written), variants: variants.get(lesson.id) ?? new Map() };
+    return plain(text[language], question ? withFirstNumbers(question, place) : place);
   };
-  return { interactives, plain: (text, lesson) => ({ es: say(text, lesson, 'es'), en: say(text, lesson, 'en') }) };
+  return {
+    interactives,
+    plain: (text, lesson, question) => ({
+      es: say(text, lesson, 'es', question),
+      en: say(text, lesson, 'en', question),
+    }),
+  };
 }

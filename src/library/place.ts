@@ -3,13 +3,20 @@ import { byId, type Lesson } from '#src/domain/course/course.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { readCourse } from './course.ts';
+import type { Variant } from '#src/domain/questions/variant.ts';
+import { workOutStates, type States } from './explored.ts';
 import type { Place } from './prose/inline.ts';
 import { computeValues, type Value } from './values.ts';
+import { drawFirst } from './variants.ts';
 
 export interface LessonPlace extends Place {
   readonly lesson: Lesson;
   /** The lesson's values as numbers. */
   readonly computed: ReadonlyMap<string, Value>;
+  /** First variants of its questions with parameters. */
+  readonly variants: ReadonlyMap<string, Variant>;
+  /** The states that its questions of exploring name. */
+  readonly states: ReadonlyMap<string, States>;
 }
 
 /** The place of everything that stands in a lesson. */
@@ -20,7 +27,9 @@ export async function placeInLesson(lessonId: string, language: Language): Promi
   const values = new Map(
     [...computed].map(([id, { number, format }]) => [id, formatNumber(number, { language, ...format })]),
   );
-  return { course, lesson, language, computed, values };
+  const variants = await drawFirst(lesson.questions, course.cases);
+  const states = await workOutStates(lesson.questions, course.cases);
+  return { course, lesson, language, computed, values, variants, states };
 }
 
 /** The place of what stands in no lesson: there are no values there. */

@@ -1,8 +1,12 @@
 // What a page hands to a question that answers: this one question, in one language, its texts as HTML made at build.
 import type { Language } from '#src/domain/language/language.ts';
 import type { NumberKind } from '#src/domain/language/format.ts';
-import type { CategoriseKey, NumericKey, OrderKey } from '#src/domain/questions/key.ts';
+import type { Figure } from '#src/domain/learner/event.ts';
+import type { CaseKey, CategoriseKey, ExploreKey, NumericKey, OrderKey } from '#src/domain/questions/key.ts';
+import type { Numbers } from '#src/domain/questions/model.ts';
+import type { Formats } from '#src/domain/questions/named-numbers.ts';
 import type { Gap } from '#src/domain/questions/recognise.ts';
+import type { Recipe } from '#src/domain/questions/variant.ts';
 
 /** What every kind of question is told. */
 export interface Asked {
@@ -49,6 +53,44 @@ export interface AskedNumeric extends Asked {
   readonly mistakes: Readonly<Record<string, string>>;
 }
 
+/** What it takes to draw the variants of a question. Its texts hold `{name}` where a number goes. */
+export interface Drawing {
+  readonly model: string;
+  readonly recipe: Recipe;
+  readonly formats: Formats;
+  readonly stem: string;
+  readonly hint?: string;
+  readonly why: string;
+  readonly mistakes: Readonly<Record<string, string>>;
+}
+
+/** A number to work out from numbers that change: asked with those of the first variant, until others are drawn. */
+export interface AskedParameterised extends AskedNumeric {
+  readonly drawing: Drawing;
+}
+
+/** A state of an interactive to be found. Its texts hold `{name}` where a number of the state goes. */
+export interface AskedExplore extends Asked {
+  readonly figure: Figure;
+  readonly formerly?: readonly Figure[];
+  /** The figure in the lesson, by name and address; none where it stands right above. */
+  readonly lead?: { readonly name: string; readonly address: string };
+  /** Everything of a case that the model takes. */
+  readonly start: Numbers;
+  readonly moves: readonly string[];
+  readonly conditions: readonly (ExploreKey['conditions'][number] & { readonly otherwise: string })[];
+  readonly mistakes: readonly (ExploreKey['mistakes'][number] & { readonly why: string })[];
+  readonly formats: Formats;
+  readonly now: string;
+  /** The state of the case, written out. */
+  readonly first: string;
+  /** The reason where the state is right, and a state that is. */
+  readonly why: string;
+  readonly example: string;
+  /** What inputs are called, to say which should have stayed. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** Steps to be put in order; the items stand as they are first shown. */
 export interface AskedOrder extends Asked {
   readonly items: readonly (OrderKey['items'][number] & { readonly text: string; readonly why: string })[];
@@ -87,4 +129,20 @@ export interface AskedFillIn extends Asked {
   readonly size: number;
   /** In the order of the sentence. */
   readonly gaps: readonly AskedGap[];
+}
+
+/** A story to decide one's way through. */
+export interface AskedCase extends Asked {
+  readonly scenes: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly decisions: readonly (CaseKey['scenes'][number]['decisions'][number] & {
+      readonly text: string;
+      readonly leads: string;
+      readonly why: string;
+    })[];
+  }[];
+  /** The term that names what the story is about. */
+  readonly idea: { readonly title: string; readonly address: string };
+  readonly debrief: string;
 }

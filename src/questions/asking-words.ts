@@ -41,7 +41,7 @@ export const words: Both<AskingWords> = {
       const extra = verdict.extra > 0 ? ` y ${String(verdict.extra)} de más` : '';
       return `En parte: ${String(verdict.right)} de ${String(verdict.of)} bien${extra}${after}`;
     },
-    part: { right: 'Correcta', wrong: 'Incorrecta', missed: 'Esta era correcta' },
+    part: { right: 'Correcta', wrong: 'Incorrecta', missed: 'Esta era correcta', defensible: 'Defendible' },
     updated: 'Esta pregunta ha cambiado desde que la contestaste. Contéstala otra vez.',
     kept: {
       blocked: 'Este navegador no deja guardar nada aquí: lo que contestes dura hasta que cierres la página.',
@@ -69,7 +69,7 @@ export const words: Both<AskingWords> = {
       const extra = verdict.extra > 0 ? ` and ${String(verdict.extra)} too many` : '';
       return `Partly: ${String(verdict.right)} of ${String(verdict.of)} right${extra}${after}`;
     },
-    part: { right: 'Right', wrong: 'Wrong', missed: 'This one was right' },
+    part: { right: 'Right', wrong: 'Wrong', missed: 'This one was right', defensible: 'Defensible' },
     updated: 'This question has changed since you answered it. Try it again.',
     kept: {
       blocked: 'This browser keeps nothing here: your answers last until you close the page.',

@@ -8,8 +8,11 @@ import { findInOrder, readKey as readOrder } from '#src/domain/questions/kinds/o
 import { cutAtGaps, findGaps } from '#src/domain/questions/sentence.ts';
 import { shuffleUntil } from '#src/domain/questions/shuffle.ts';
 import type { Question, QuestionOf } from '#src/domain/questions/schema.ts';
+import { formatsOf } from '#src/domain/questions/named-numbers.ts';
+import { recipeOf } from '#src/domain/questions/variant.ts';
 import type { LessonPlace } from '#src/library/place.ts';
 import { inline, plain } from '#src/library/prose/inline.ts';
+import { firstVariant, withBlanks } from '#src/library/variants.ts';
 import type {
   Asked,
   AskedCategorise,
@@ -18,10 +21,14 @@ import type {
   AskedMatch,
   AskedNumeric,
   AskedOrder,
+  AskedParameterised,
+  Drawing,
 } from './asked.ts';
+import { fillInNumbers } from './fill-in-numbers.ts';
 import { letter } from './reasons.ts';
 
-const askAny = (question: Question, place: LessonPlace): Asked => ({
+/** What every kind of question is told. */
+export const askAny = (question: Question, place: LessonPlace): Asked => ({
   id: question.id,
   ...(question.formerIds ? { formerIds: question.formerIds } : {}),
   rev: question.rev,
@@ -72,6 +79,25 @@ export function askNumeric(question: QuestionOf<'numeric'>, place: LessonPlace):
     why: inline(why[language], place),
     mistakes: Object.fromEntries(mistakes.map((one) => [one.id, inline(one.why[language], place)])),
   };
+}
+
+/** A question with changing numbers, as the page needs it: with those of its first variant, and what it takes to draw others. */
+export function askParameterised(question: QuestionOf<'parameterised'>, place: LessonPlace): AskedParameterised {
+  const { language } = place;
+  const formats = formatsOf(question);
+  const blanks = withBlanks(formats, place);
+  const { hint, ...asked } = askAny(question, blanks);
+  const drawing: Drawing = {
+    model: question.model,
+    recipe: recipeOf(question, byId(place.course.cases, question.case).models[question.model] ?? {}),
+    formats,
+    stem: asked.stem,
+    ...(hint === undefined ? {} : { hint }),
+    why: inline(question.why[language], blanks),
+    mistakes: Object.fromEntries(question.mistakes.map((one) => [one.id, inline(one.why[language], blanks)])),
+  };
+  const first = fillInNumbers(drawing, firstVariant(question, place.variants), language);
+  return { ...asked, ...first, unit: question.unit, drawing };
 }
 
 /** Steps to be put in order, in a first order that is the same for everybody and of which little is right. */

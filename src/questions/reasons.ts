@@ -2,15 +2,20 @@
 import type { Amount, Question, QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
 import { byId } from '#src/domain/course/course.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
+import type { Both } from '#src/domain/language/language.ts';
+import { findBestPath, readKey as readCase } from '#src/domain/questions/kinds/case.ts';
 import { placesOf, readKey as readOrder } from '#src/domain/questions/kinds/order.ts';
 import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { LessonPlace } from '#src/library/place.ts';
-import { inline, markNumber } from '#src/library/prose/inline.ts';
+import { escapeHtml, inline, markNumber } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
+import { statesOf, withState } from '#src/library/explored.ts';
+import type { Numbers } from '#src/domain/questions/model.ts';
+import { firstVariant, withFirstNumbers } from '#src/library/variants.ts';
 import { words } from './words.ts';
 
 export interface Reason {
-  readonly verdict: 'right' | 'wrong' | 'placed';
+  readonly verdict: 'right' | 'wrong' | 'defensible' | 'placed';
   /** What the verdict is about, as HTML: an option, an item with its category, a number. */
   readonly what: string;
   readonly why: string;
@@ -60,6 +65,36 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
         what: `${words[language].mistake} ${write(mistake.answer)}`,
         why: inline(mistake.why[language], place),
       })),
+    ];
+  },
+  // Worked out with the numbers of the case: those a reader without scripts, and paper, have.
+  parameterised: (question, place) => {
+    const { language } = place;
+    const { key } = firstVariant(question, place.variants);
+    const write = (number: number) =>
+      markNumber(formatNumber(number, { language, as: question.unit, digits: question.digits }), language);
+    const say = (text: Both, mistake?: number) => inline(text[language], withFirstNumbers(question, place, mistake));
+    return [
+      { verdict: 'right', what: words[language].atFirst(write(key.answer)), why: say(question.why) },
+      ...question.mistakes.flatMap((mistake): readonly Reason[] => {
+        const found = key.mistakes.find(({ id }) => id === mistake.id);
+        if (!found) return [];
+        const what = `${words[language].mistake} ${write(found.answer)}`;
+        return [{ verdict: 'wrong', what, why: say(mistake.why, found.answer) }];
+      }),
+    ];
+  },
+  // A state that is right, and those that people stop at, each in the words that the page has for where the figure stands.
+  explore: (question, place) => {
+    const { language } = place;
+    const { right, mistakes } = statesOf(question, place.states);
+    const say = (text: Both, state: Numbers) => inline(text[language], withState(question, place, state));
+    return [
+      { verdict: 'right', what: say(question.now, right), why: say(question.why, right) },
+      ...question.mistakes.map(({ id, why }): Reason => {
+        const state = mistakes[id] ?? right;
+        return { verdict: 'wrong', what: say(question.now, state), why: say(why, state) };
+      }),
     ];
   },
   order: (question, place) => {
@@ -113,6 +148,23 @@ const reasoners: { readonly [K in QuestionKind]: Reasoner<K> } = {
         })),
       ];
     });
+  },
+  // The best way through the story and its idea, then every decision of every scene.
+  case: (question, place) => {
+    const { language } = place;
+    const say = (text: Both) => inline(text[language], place);
+    const numbered = question.scenes.flatMap(({ decisions }, scene) =>
+      decisions.map((one, index) => ({ ...one, name: `${String(scene + 1)} ${letter(index)})` })),
+    );
+    const best = (findBestPath(readCase(question, new Map())) ?? []).map((id) => byId(numbered, id).name.slice(0, -1));
+    return [
+      { verdict: 'placed', what: words[language].bestWay(best), why: say(question.debrief) },
+      ...numbered.map(({ name, text, worth, why }): Reason => ({
+        verdict: worth,
+        what: `${name} ${say(text)}`,
+        why: say(why),
+      })),
+    ];
   },
 };
 

@@ -10,6 +10,8 @@ import type { Asked } from './asked.ts';
 export interface Sitting<K extends QuestionKind> {
   readonly phase: 'asking' | 'checked';
   readonly answer: AnswerOf<K>;
+  /** Which variant, for questions with parameters. */
+  readonly seed: number;
   /** The hint was looked at. */
   readonly hint: boolean;
   readonly confidence?: Confidence | undefined;
@@ -32,14 +34,14 @@ export function sittingOf<K extends QuestionKind>(
   const standing = standingOf(progress, asked);
   // Both belong to a question of this kind, which types cannot follow.
   if (draft) {
-    const { answer, hint, confidence } = draft;
-    return { phase: 'asking', answer: answer as AnswerOf<K>, hint: hint === true, confidence, updated: false };
+    const { answer, hint, confidence, seed = 0 } = draft;
+    return { phase: 'asking', answer: answer as AnswerOf<K>, seed, hint: hint === true, confidence, updated: false };
   }
   if (standing.kind === 'answered') {
-    const { answer, hint, confidence } = standing.answer;
-    return { phase: 'checked', answer: answer as AnswerOf<K>, hint: hint === true, confidence, updated: false };
+    const { answer, hint, confidence, seed = 0 } = standing.answer;
+    return { phase: 'checked', answer: answer as AnswerOf<K>, seed, hint: hint === true, confidence, updated: false };
   }
-  return { phase: 'asking', answer: blank, hint: false, updated: standing.kind === 'updated' };
+  return { phase: 'asking', answer: blank, seed: 0, hint: false, updated: standing.kind === 'updated' };
 }
 
 /** What is said of one part of a question after checking. */
@@ -48,7 +50,8 @@ export interface Said {
   readonly id: string;
   /** Its text as HTML, for those who only hear it. */
   readonly about?: string;
-  readonly verdict: 'right' | 'wrong' | 'missed';
+  /** `missed`: right, and not chosen; `defensible`: neither right nor wrong. */
+  readonly verdict: 'right' | 'wrong' | 'missed' | 'defensible';
   /** Where it belongs instead, or the number it should have been, as plain text. */
   readonly instead?: string;
   /** The reason, as HTML. */

@@ -10,6 +10,11 @@ export interface QuestionWords {
   readonly key: string;
   readonly keyIntroduction: string;
   readonly or: string;
+  /** An answer that holds for the numbers a question begins with. */
+  readonly atFirst: (answer: string) => string;
+  readonly defensible: string;
+  /** The best way through a story, scene by scene. */
+  readonly bestWay: (decisions: readonly string[]) => string;
   /** Before what somebody wrote by mistake. */
   readonly wrote: string;
   /** Before what belongs to nothing. */
@@ -26,6 +31,9 @@ export const words: Both<QuestionWords> = {
     key: 'Respuestas',
     keyIntroduction: 'Cada respuesta, con su porqué, en el orden de las preguntas.',
     or: 'o',
+    atFirst: (answer) => `${answer}, con los números del principio`,
+    defensible: 'Defendible',
+    bestWay: (decisions) => `El mejor camino: ${decisions.join(' → ')}`,
     wrote: 'Si escribiste',
     extra: 'Sobra:',
   },
@@ -38,6 +46,9 @@ export const words: Both<QuestionWords> = {
     key: 'Answers',
     keyIntroduction: 'Every answer with its reason, in the order of the questions.',
     or: 'or',
+    atFirst: (answer) => `${answer}, with the numbers it begins with`,
+    defensible: 'Defensible',
+    bestWay: (decisions) => `The best way: ${decisions.join(' → ')}`,
     wrote: 'If you wrote',
     extra: 'Belongs to none:',
   },

@@ -10,7 +10,7 @@ const sit = (...events: Parameters<typeof remember>[0]) => sittingOf(remember(ev
 
 describe('a sitting', () => {
   test('begins blank', () => {
-    expect(sit()).toEqual({ phase: 'asking', answer: blank, hint: false, updated: false });
+    expect(sit()).toEqual({ phase: 'asking', answer: blank, seed: 0, hint: false, updated: false });
   });
 
   test('is checked once an answer was, and asks again once something else was chosen', () => {
@@ -29,7 +29,13 @@ describe('a sitting', () => {
   });
 
   test('says so when the question has changed since, until something new is chosen', () => {
-    expect(sit(anAnswer('q', 1, { rev: 2 }))).toEqual({ phase: 'asking', answer: blank, hint: false, updated: true });
+    expect(sit(anAnswer('q', 1, { rev: 2 }))).toEqual({
+      phase: 'asking',
+      answer: blank,
+      seed: 0,
+      hint: false,
+      updated: true,
+    });
     expect(sit(anAnswer('q', 1, { rev: 2 }), aDraft('q', 2)).updated).toBe(false);
   });
 

@@ -3,13 +3,15 @@ import type { Locator, Page } from 'playwright-core';
 import { byId } from '#src/domain/course/course.ts';
 import { fragment, lessonAddress } from '#src/domain/course/address.ts';
 import { questionsInOrder } from '#src/domain/course/questions.ts';
+import { findBestPath, readKey as readCase } from '#src/domain/questions/kinds/case.ts';
 import { readKey } from '#src/domain/questions/kinds/numeric.ts';
 import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { Question } from '#src/domain/questions/schema.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { readCourse } from '#src/library/course.ts';
+import type { Variant } from '#src/domain/questions/variant.ts';
 import { placeInLesson } from '#src/library/place.ts';
-import { writeNumber } from '#src/questions/kinds/numeric/field.ts';
+import { writeNumber } from '#src/questions/number-field.ts';
 
 /** A question with its right answer, ready to be given. */
 export interface Right {
@@ -22,17 +24,22 @@ export interface Right {
 /** The lesson that is tried, where it stands, and its questions in order with their right answers. */
 export async function readLesson(id: string, language: Language) {
   const course = await readCourse();
-  const { lesson, computed } = await placeInLesson(id, language);
+  const { lesson, computed, variants } = await placeInLesson(id, language);
   const numbers = new Map([...computed].map(([name, { number }]) => [name, number]));
   const rights = questionsInOrder(lesson).map((question): Right => ({
     question,
     anchor: fragment.question(question.id),
-    values: valuesOf(question, numbers, language),
+    values: valuesOf(question, numbers, variants, language),
   }));
   return { path: lessonAddress(course, id, language), lesson: byId(course.lessons, id), rights };
 }
 
-function valuesOf(question: Question, numbers: ReadonlyMap<string, number>, language: Language): readonly string[] {
+function valuesOf(
+  question: Question,
+  numbers: ReadonlyMap<string, number>,
+  variants: ReadonlyMap<string, Variant>,
+  language: Language,
+): readonly string[] {
   switch (question.kind) {
     case 'single-choice':
     case 'multiple-choice':
@@ -41,6 +48,12 @@ function valuesOf(question: Question, numbers: ReadonlyMap<string, number>, lang
       return question.items.map(({ category }) => [category].flat()[0] ?? '');
     case 'numeric':
       return [writeNumber(readKey(question, numbers).answer, question.unit, language)];
+    case 'case':
+      return findBestPath(readCase(question, new Map())) ?? [];
+    case 'explore':
+      return Object.entries(question.example).map(([name, number]) => `${name}=${String(number)}`);
+    case 'parameterised':
+      return [writeNumber(variants.get(question.id)?.key.answer ?? 0, question.unit, language)];
     case 'order':
     case 'match':
       return (question.kind === 'order' ? question.items : question.pairs).map(({ id }) => id);
@@ -66,7 +79,8 @@ export async function give(
   tap = false,
 ): Promise<void> {
   const press = (one: Locator) => (tap ? one.tap() : one.click());
-  if (kind === 'numeric') await question.locator('input[type="text"]').fill(values[0] ?? '');
+  if (kind === 'numeric' || kind === 'parameterised')
+    await question.locator('input[type="text"]').fill(values[0] ?? '');
   else if (kind === 'categorise')
     for (const [at, value] of values.entries()) await question.locator('select').nth(at).selectOption(value);
   else if (kind === 'order')

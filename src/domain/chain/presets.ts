@@ -1,6 +1,7 @@
 // Sets of numbers for the chain: what was published, of whom, and whether it is a correlation; and one set made up to play with.
 import type { Both } from '#src/domain/language/language.ts';
 import { chainArrows, type Chain, type ChainLink, type ChainNode } from './nodes.ts';
+import { searsRatios } from './sears.ts';
 
 /** What kind of number a coefficient is. Only a correlation has an r². */
 export type Measure = 'correlation' | 'ratio-of-changes' | 'illustrative';
@@ -104,7 +105,7 @@ export const sears: ChainPreset = {
     {
       from: 'employee-satisfaction',
       to: 'customer-satisfaction',
-      coefficient: 1.3 / 5,
+      coefficient: searsRatios.impressionPerAttitude,
       measure: 'ratio-of-changes',
       level: 'one-firm',
       source: 'rucci-kirn-quinn-1998',
@@ -116,7 +117,7 @@ export const sears: ChainPreset = {
     {
       from: 'customer-satisfaction',
       to: 'performance',
-      coefficient: 0.5 / 1.3,
+      coefficient: searsRatios.growthPerImpression,
       measure: 'ratio-of-changes',
       level: 'one-firm',
       source: 'rucci-kirn-quinn-1998',

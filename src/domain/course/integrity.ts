@@ -4,6 +4,7 @@ import { checkFolderIds, checkIds, checkSlugs } from './integrity/identity.ts';
 import { isUnread, knowIds } from './integrity/known.ts';
 import { checkLanguages } from './integrity/languages.ts';
 import { checkLinks } from './integrity/links.ts';
+import { checkModelled } from './integrity/modelled.ts';
 import { checkNumbers, type Computed } from './integrity/numbers.ts';
 import { checkPages } from './integrity/pages.ts';
 import { checkPlan } from './integrity/plan.ts';
@@ -35,6 +36,7 @@ export function checkIntegrity(facts: Facts, computed: Computed): readonly Probl
     ...checkLanguages(once),
     ...checkQuestions(once),
     ...checkNumbers(once, known, computed),
+    ...checkModelled(once, known, computed),
     ...checkLinks(once, known),
     ...checkWhole(once),
   ];

@@ -43,7 +43,11 @@ export function usedBy(facts: Facts, lessons: readonly LessonFacts[]): Used {
     facts.pages,
     facts.course,
   ];
-  const terms = new Set([...attributesOf(lessons, ['Term'], 'id'), ...linked('term', texts)]);
+  const terms = new Set([
+    ...attributesOf(lessons, ['Term'], 'id'),
+    ...linked('term', texts),
+    ...lessons.flatMap(({ questions }) => questions.flatMap((one) => ('term' in one ? [one.term] : []))),
+  ]);
   for (const id of terms)
     for (const other of linked('term', facts.terms.find((term) => term.id === id) ?? {})) terms.add(other);
   const shownTerms = facts.terms.filter(({ id }) => terms.has(id));
@@ -58,6 +62,7 @@ export function usedBy(facts: Facts, lessons: readonly LessonFacts[]): Used {
     cases: new Set([
       ...attributesOf(lessons, [], 'case'),
       ...lessons.flatMap(({ file }) => file.values.map((value) => value.case)),
+      ...lessons.flatMap(({ questions }) => questions.flatMap((one) => ('case' in one ? [one.case] : []))),
       ...linked('case', [texts, shownTerms]),
     ]),
   };

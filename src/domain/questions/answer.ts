@@ -21,6 +21,11 @@ export interface NumericAnswer {
   readonly number: number | null;
 }
 
+/** What an interactive was set to: by name, what differs from its case; `null` while nothing does. */
+export interface ExploreAnswer {
+  readonly inputs: Readonly<Record<string, number>> | null;
+}
+
 /** The ids of the items in the order they were put in; none while nothing was moved. */
 export interface OrderAnswer {
   readonly order: readonly string[];
@@ -40,11 +45,19 @@ export interface FillInAnswer {
   readonly filled: Readonly<Record<string, string>>;
 }
 
+/** The decisions taken, in order, from the first scene on. */
+export interface CaseAnswer {
+  readonly path: readonly string[];
+}
+
 interface Answers {
   'single-choice': SingleChoiceAnswer;
   'multiple-choice': MultipleChoiceAnswer;
   categorise: CategoriseAnswer;
   numeric: NumericAnswer;
+  parameterised: NumericAnswer;
+  explore: ExploreAnswer;
+  case: CaseAnswer;
   order: OrderAnswer;
   match: MatchAnswer;
   'fill-in': FillInAnswer;

@@ -1,6 +1,7 @@
 // What it means to grade: the shapes that every kind of question shares.
 import type { AnswerOf } from './answer.ts';
 import type { KeyOf } from './key.ts';
+import type { Model } from './model.ts';
 import type { QuestionKind, QuestionOf } from './schema.ts';
 
 /** The worth of an answer. Unanswered is not wrong: it is not graded at all. */
@@ -33,14 +34,20 @@ export type Remark =
     }
   /** The number is what this known mistake leads to. */
   | { readonly about: 'mistake'; readonly id: string; readonly verdict: 'wrong' }
+  /** The state shows that one of the question's conditions is not fulfilled. */
+  | { readonly about: 'condition'; readonly id: string; readonly verdict: 'wrong' }
+  /** An input was moved that should have stayed as in the case; `id` is its name. */
+  | { readonly about: 'input'; readonly id: string; readonly verdict: 'wrong' }
+  /** A decision taken; `defensible` is neither right nor wrong. */
+  | { readonly about: 'decision'; readonly id: string; readonly verdict: 'right' | 'defensible' | 'wrong' }
   /** The question's own `why`: the number is right, or wrong in a way nobody foresaw. */
   | { readonly about: 'answer'; readonly verdict: 'right' | 'wrong' };
 
-/** Computed numbers of a lesson, by the id of the value. */
+/** Computed numbers of a lesson by the id of the value, or of one variant of a question. */
 export type Values = ReadonlyMap<string, number>;
 
-/** What is right in a question, its numbers taken from the values of its lesson. */
-export type KeyReader<K extends QuestionKind> = (question: QuestionOf<K>, values: Values) => KeyOf<K>;
+/** What is right in a question, its numbers taken from the values of its lesson, or from the model that answers it. */
+export type KeyReader<K extends QuestionKind> = (question: QuestionOf<K>, values: Values, model?: Model) => KeyOf<K>;
 
 /** How much of an answer is right. */
 export type Grader<K extends QuestionKind> = (key: KeyOf<K>, answer: AnswerOf<K>) => Grade;

@@ -1,4 +1,6 @@
-// What is right, kind by kind, without any words: all that grading needs, and small enough to be sent with a page.
+// What is right, kind by kind, without any words: all that grading needs.
+import type { Condition } from './condition.ts';
+import type { Numbers } from './model.ts';
 import type { QuestionKind } from './schema.ts';
 
 /** The options, and which of them are right. A question of these kinds is its own key. */
@@ -20,6 +22,16 @@ export interface NumericKey {
   readonly mistakes: readonly { readonly id: string; readonly answer: number }[];
 }
 
+/** The model of an interactive, the state it begins in, and what the state to be found must be like. */
+export interface ExploreKey {
+  readonly compute: (inputs: Numbers) => Numbers;
+  readonly start: Numbers;
+  /** Inputs that may be moved; the others stay as in the case. */
+  readonly moves: readonly string[];
+  readonly conditions: readonly (Condition & { readonly id: string })[];
+  readonly mistakes: readonly { readonly id: string; readonly conditions: readonly Condition[] }[];
+}
+
 /** The items, and how many steps must come before each; items of one place may change places. */
 export interface OrderKey {
   readonly items: readonly { readonly id: string; readonly place: number }[];
@@ -36,11 +48,26 @@ export interface FillInKey {
   readonly gaps: readonly { readonly id: string }[];
 }
 
+/** The scenes, what may be decided in each, what that is worth, and where it leads: nowhere where the story ends. */
+export interface CaseKey {
+  readonly scenes: readonly {
+    readonly id: string;
+    readonly decisions: readonly {
+      readonly id: string;
+      readonly worth: 'right' | 'defensible' | 'wrong';
+      readonly to?: string | undefined;
+    }[];
+  }[];
+}
+
 interface Keys {
   'single-choice': ChoiceKey;
   'multiple-choice': ChoiceKey;
   categorise: CategoriseKey;
   numeric: NumericKey;
+  parameterised: NumericKey;
+  explore: ExploreKey;
+  case: CaseKey;
   order: OrderKey;
   match: MatchKey;
   'fill-in': FillInKey;

@@ -7,6 +7,8 @@ export type Numbers = Readonly<Record<string, number>>;
 export interface Model {
   /** Names of the inputs a case must give. */
   readonly inputs: readonly string[];
+  /** Names of what its interactive lets a reader set besides, which no case gives: it computes without them too. */
+  readonly settings?: readonly string[];
   /** Names of the numbers it computes. */
   readonly outputs: readonly string[];
   compute(inputs: Numbers): Numbers;

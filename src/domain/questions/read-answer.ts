@@ -1,5 +1,5 @@
 // Reads answers back from what was stored: any value in, an answer or nothing out.
-import type { AnswerOf } from './answer.ts';
+import type { AnswerOf, NumericAnswer } from './answer.ts';
 import type { QuestionKind } from './schema.ts';
 
 /** Most parts an answer may have: far more than any question, and a limit to what a broken file can do. */
@@ -23,8 +23,14 @@ const readers: { readonly [K in QuestionKind]: AnswerReader<K> } = {
   'single-choice': ({ option }) => (option === null || isId(option) ? { option } : undefined),
   'multiple-choice': ({ options }) => (isIdList(options) ? { options: [...options] } : undefined),
   categorise: ({ placed }) => wrap(readIds(placed), (ids) => ({ placed: ids })),
-  numeric: ({ number }) =>
-    number === null || Number.isFinite(number) ? { number: number as number | null } : undefined,
+  numeric: readTyped,
+  parameterised: readTyped,
+  case: ({ path }) => (isIdList(path) ? { path: [...path] } : undefined),
+  explore: ({ inputs }) => {
+    if (inputs === null) return { inputs };
+    const numbers = isRecord(inputs) ? readNumbers(inputs) : undefined;
+    return numbers && { inputs: numbers };
+  },
   order: ({ order }) => (isIdList(order) ? { order: [...order] } : undefined),
   match: ({ matched }) => wrap(readIds(matched), (ids) => ({ matched: ids })),
   'fill-in': ({ filled }) => wrap(readIds(filled), (ids) => ({ filled: ids })),
@@ -41,6 +47,18 @@ function readIds(stored: unknown): Ids | undefined {
 }
 
 const wrap = <T>(ids: Ids | undefined, into: (ids: Ids) => T): T | undefined => ids && into(ids);
+
+function readNumbers(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> | undefined {
+  const isName = (name: string) => name.length <= 200 && /^[a-z][a-zA-Z0-9-]*$/.test(name);
+  const all = Object.entries(stored).filter(
+    (entry): entry is [string, number] => isName(entry[0]) && Number.isFinite(entry[1]),
+  );
+  return all.length === Object.keys(stored).length && all.length <= mostParts ? Object.fromEntries(all) : undefined;
+}
+
+function readTyped({ number }: Readonly<Record<string, unknown>>): NumericAnswer | undefined {
+  return number === null || Number.isFinite(number) ? { number: number as number | null } : undefined;
+}
 
 /** Whether a value names a kind of question this edition knows. @example isQuestionKind('numeric') // true */
 export const isQuestionKind = (value: unknown): value is QuestionKind =>
@@ -61,6 +79,9 @@ const blanks: { readonly [K in QuestionKind]: (answer: AnswerOf<K>) => boolean }
   'multiple-choice': ({ options }) => options.length === 0,
   categorise: ({ placed }) => Object.keys(placed).length === 0,
   numeric: ({ number }) => number === null,
+  parameterised: ({ number }) => number === null,
+  case: ({ path }) => path.length === 0,
+  explore: ({ inputs }) => inputs === null || Object.keys(inputs).length === 0,
   order: ({ order }) => order.length === 0,
   match: ({ matched }) => Object.keys(matched).length === 0,
   'fill-in': ({ filled }) => Object.keys(filled).length === 0,

@@ -1,7 +1,9 @@
 // What an author may write in questions.yaml: one question of each kind, every key explained; longer kinds have a folder.
 import { z } from 'zod';
+import { decide } from './case/schema.ts';
 import { fillIn } from './fill-in/schema.ts';
 import { match } from './match/schema.ts';
+import { explore, parameterised } from './modelled/schema.ts';
 import { order } from './order/schema.ts';
 import { common, id, text } from './parts/schema.ts';
 
@@ -90,7 +92,18 @@ const numeric = z
 
 /** One question of any kind. */
 export const questionSchema = z
-  .discriminatedUnion('kind', [singleChoice, multipleChoice, categorise, numeric, order, match, fillIn])
+  .discriminatedUnion('kind', [
+    singleChoice,
+    multipleChoice,
+    categorise,
+    numeric,
+    order,
+    match,
+    fillIn,
+    parameterised,
+    explore,
+    decide,
+  ])
   .describe('A question. Its `kind` decides which other keys it has.');
 
 /** The content of a questions.yaml: a list of questions. */

@@ -11,6 +11,8 @@ export interface Place {
   readonly language: Language;
   /** The values of its lesson as they are written in its language. */
   readonly values: ReadonlyMap<string, string>;
+  /** Numbers that the texts of a question name, as they are written. */
+  readonly numbers?: Readonly<Record<string, string>>;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -25,7 +27,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
  * @example inline('Se paga con el {value:break-even}.', place) // 'Se paga con el <span class="value">30,9 %</span>.'
  */
 export function inline(text: string, place: Place): string {
-  return write(mdxToMdast(withValues(text, place)), place).trim();
+  return write(mdxToMdast(withNumbers(withValues(text, place), place)), place).trim();
 }
 
 /** The same text without any markup, for attributes and titles. */
@@ -42,6 +44,14 @@ const withValues = (text: string, { values, language }: Place): string =>
     const written = values.get(id);
     if (written === undefined) throw new Error(`the lesson declares no value “${id}”`);
     return language === 'es' ? `<data>${written}</data>` : written;
+  });
+
+const withNumbers = (text: string, { numbers = {}, language }: Place): string =>
+  text.replace(/\{number:([a-zA-Z0-9]+)\}/g, (_, name: string) => {
+    const written = numbers[name];
+    if (written === undefined) throw new Error(`the question names no number “${name}”`);
+    // What is filled in later is marked then.
+    return language === 'es' && !written.startsWith('\\{') ? `<data>${written}</data>` : written;
   });
 
 /** A number as HTML, marked so that a Spanish page can write it as its reader prefers. */

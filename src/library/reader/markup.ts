@@ -20,7 +20,7 @@ export function checkMarkup({ value, source, path }: Entry<unknown>): readonly F
 
 function explainMarkup(text: string): { readonly what: string; readonly todo: string } | undefined {
   try {
-    const foreign = findForeign(mdxToMdast(text.replace(/\{value:[^}]*\}/g, '0')));
+    const foreign = findForeign(mdxToMdast(text.replace(/\{(?:value|number):[^}]*\}/g, '0')));
     return foreign === undefined ? undefined : { what: `${foreign} cannot stand in a text`, todo: can };
   } catch (error) {
     const { what, todo } = explainMdx(error);

@@ -15,6 +15,7 @@ import type { Question } from '#src/domain/questions/schema.ts';
 import { fullCitation, shortCitation } from '../citations.ts';
 import { placeInLesson } from '../place.ts';
 import { plain, type Place } from '../prose/inline.ts';
+import { withFirstNumbers } from '../variants.ts';
 
 /** One thing that can be found, as plain text. */
 export interface SearchRecord {
@@ -92,7 +93,9 @@ async function listQuestions(lesson: Lesson, language: Language): Promise<readon
     kind: 'question',
     title: `${questionWord[language]} ${String(index + 1)}`,
     where: lesson.title[language],
-    text: [question.stem, ...choicesOf(question)].map((text) => plain(text[language], place)).join(' · '),
+    text: [question.stem, ...choicesOf(question)]
+      .map((text) => plain(text[language], withFirstNumbers(question, place)))
+      .join(' · '),
     modules: [lesson.module],
   }));
 }
@@ -108,7 +111,11 @@ function choicesOf(question: Question): readonly Both[] {
     case 'categorise':
       return [...question.items, ...question.categories].map(({ text }) => text);
     case 'numeric':
+    case 'parameterised':
+    case 'explore':
       return [];
+    case 'case':
+      return question.scenes.slice(0, 1).flatMap(({ text, decisions }) => [text, ...decisions.map((one) => one.text)]);
     case 'order':
       return question.items.map(({ text }) => text);
     case 'match':

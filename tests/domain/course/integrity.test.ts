@@ -105,7 +105,7 @@ describe('the two languages', () => {
 });
 
 describe('numbers', () => {
-  const models = new Map([['model', { inputs: ['input'], outputs: ['output'] }]]);
+  const models = new Map([['model', { inputs: ['input'], outputs: ['output'], compute: () => ({ output: 1 }) }]]);
   const firm = {
     id: 'firm',
     title: both('Firm'),

@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isBlank, readAnswer } from '#src/domain/questions/read-answer.ts';
 
-const kinds = ['single-choice', 'multiple-choice', 'categorise', 'numeric', 'order', 'match', 'fill-in'] as const;
+const kinds = [
+  'single-choice',
+  'multiple-choice',
+  'categorise',
+  'numeric',
+  'order',
+  'match',
+  'fill-in',
+  'parameterised',
+  'explore',
+  'case',
+] as const;
 
 test('what was written is read back', () => {
   const written = [
@@ -13,6 +24,10 @@ test('what was written is read back', () => {
     ['categorise', { placed: { 'double-bookings': 'firm-gains' } }],
     ['numeric', { number: -0.25 }],
     ['numeric', { number: null }],
+    ['parameterised', { number: 12.5 }],
+    ['explore', { inputs: { adoption: 0.4, failure: 0.25 } }],
+    ['explore', { inputs: null }],
+    ['case', { path: ['both-open', 'show-the-log'] }],
     ['order', { order: ['b', 'a'] }],
     ['order', { order: [] }],
     ['match', { matched: { a: 'b' } }],
@@ -33,6 +48,11 @@ test.each([
   ['categorise', JSON.parse('{"placed":{"__proto__":"a"}}')],
   ['numeric', { number: '12' }],
   ['numeric', { number: Number.NaN }],
+  ['explore', {}],
+  ['case', { path: 'both-open' }],
+  ['case', { path: [1] }],
+  ['explore', { inputs: { adoption: '40 %' } }],
+  ['explore', JSON.parse('{"inputs":{"__proto__":1}}')],
   ['order', { order: { a: 1 } }],
   ['match', { matched: ['a'] }],
   ['fill-in', { filled: { turnover: 'Lo que alguien escribió' } }],
@@ -56,6 +76,9 @@ test('an answer is blank until something is chosen, placed or typed', () => {
   expect(isBlank('multiple-choice', { options: [] })).toBe(true);
   expect(isBlank('categorise', { placed: {} })).toBe(true);
   expect(isBlank('numeric', { number: 0 })).toBe(false);
+  expect(isBlank('explore', { inputs: {} })).toBe(true);
+  expect(isBlank('case', { path: [] })).toBe(true);
+  expect(isBlank('explore', { inputs: { adoption: 0 } })).toBe(false);
   expect(isBlank('order', { order: [] })).toBe(true);
   expect(isBlank('match', { matched: {} })).toBe(true);
   expect(isBlank('fill-in', { filled: { margin: 'other' } })).toBe(false);

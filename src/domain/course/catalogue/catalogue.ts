@@ -1,5 +1,6 @@
 // The course as other programs read it: an index of everything that has an id, a name and an address.
 import type { Both, Language } from '#src/domain/language/language.ts';
+import type { Question } from '#src/domain/questions/schema.ts';
 import { languages } from '#src/domain/language/language.ts';
 import {
   fragment,
@@ -17,8 +18,8 @@ import type { Catalogue, LessonRecord } from './schema.ts';
 
 /** What the index cannot know by itself. */
 export interface Sayings {
-  /** A text without its markup, with the values of its lesson filled in. */
-  readonly plain: (text: Both, lesson: Lesson) => Both;
+  /** A text without its markup, with the values of its lesson, or the first numbers of its question, filled in. */
+  readonly plain: (text: Both, lesson: Lesson, question?: Question) => Both;
   /** Titles of the interactives, by id. */
   readonly interactives: Readonly<Record<string, Both>>;
 }
@@ -110,14 +111,14 @@ const listObjectives = (course: Course, lesson: Lesson, { plain }: Sayings): Les
   }));
 
 const listQuestions = (course: Course, lesson: Lesson, { plain }: Sayings): Catalogue['questions'] =>
-  questionsInOrder(lesson).map(({ id, kind, stem, objectives, rev }) => ({
-    id,
-    title: plain(stem, lesson),
-    address: both((language) => questionAddress(course, id, language)),
-    kind,
+  questionsInOrder(lesson).map((question) => ({
+    id: question.id,
+    title: plain(question.stem, lesson, question),
+    address: both((language) => questionAddress(course, question.id, language)),
+    kind: question.kind,
     lesson: lesson.id,
-    objectives,
-    rev,
+    objectives: question.objectives,
+    rev: question.rev,
   }));
 
 const listInteractives = (course: Course, { interactives }: Sayings): Catalogue['interactives'] =>

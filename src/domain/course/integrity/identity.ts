@@ -81,6 +81,13 @@ function* checkInnerIds(facts: Facts): Iterable<Problem> {
         for (const [index, { mistakes }] of question.gaps.entries())
           yield* unique('mistake', inside([...at, 'gaps', index, 'mistakes'], mistakes));
       }
+      if ('conditions' in question) yield* unique('condition', inside([...at, 'conditions'], question.conditions));
+      if ('scenes' in question) {
+        const { scenes } = question;
+        yield* unique('scene', inside([...at, 'scenes'], scenes));
+        const decisions = scenes.map((one, index) => inside([...at, 'scenes', index, 'decisions'], one.decisions));
+        yield* unique('decision', decisions.flat());
+      }
       if ('mistakes' in question) yield* unique('mistake', inside([...at, 'mistakes'], question.mistakes));
     }
   }

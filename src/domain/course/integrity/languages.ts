@@ -1,5 +1,6 @@
 // Spanish and English say the same: same headings, questions, figures, citations, values, terms and links, in the same order.
 import { languageNames, otherLanguage, type Language } from '#src/domain/language/language.ts';
+import { findNumbers } from '#src/domain/questions/named-numbers.ts';
 import type { Address, Facts, LessonFacts, Problem, Prose, Use } from '../facts.ts';
 import { wordedAttributes } from '../vocabulary.ts';
 import { gapOf } from './gap.ts';
@@ -134,6 +135,7 @@ function* checkTexts(data: unknown, start: Address): Iterable<Problem> {
     for (const [what, find] of [
       ['value', findValues],
       ['link', findCourseLinks],
+      ['number', findNumbers],
     ] as const)
       yield* compare(
         what,

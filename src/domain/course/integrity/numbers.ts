@@ -1,6 +1,6 @@
 // Every number comes from a model that can compute it, and a recognised mistake is not taken for the right answer.
 import type { Amount, Question } from '#src/domain/questions/schema.ts';
-import type { Numbers } from '#src/domain/questions/model.ts';
+import type { Model, Numbers } from '#src/domain/questions/model.ts';
 import { nearest } from '#src/domain/language/nearest.ts';
 import type { Address, Facts, LessonFacts, Problem } from '../facts.ts';
 import { componentName, interactiveOf } from '../vocabulary.ts';
@@ -9,8 +9,8 @@ import { isUnread, type Known } from './known.ts';
 
 /** What models name, and what they computed: these take loading, so they are handed in. */
 export interface Computed {
-  /** Names of the inputs and outputs of every model, by id. */
-  readonly models: ReadonlyMap<string, { readonly inputs: readonly string[]; readonly outputs: readonly string[] }>;
+  /** Every model, by id. */
+  readonly models: ReadonlyMap<string, Model>;
   /** For every lesson the values that could be computed, by id. */
   readonly numbers: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -49,7 +49,8 @@ function* checkInputs(model: string, given: Numbers, at: Address, { models }: Co
     yield { at, what: `the model “${model}” needs ${lacking.join(', ')}`, todo: 'give the case a number for each' };
 }
 
-function missModel(id: string, models: Computed['models']): { what: string; todo: string } {
+/** What is wrong with the id of a model that does not exist, and what to do. */
+export function missModel(id: string, models: Computed['models']): { what: string; todo: string } {
   const meant = nearest(id, models.keys());
   return {
     what: `unknown model “${id}”`,

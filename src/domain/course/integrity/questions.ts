@@ -3,6 +3,7 @@ import type { Question } from '#src/domain/questions/schema.ts';
 import { languageNames, languages } from '#src/domain/language/language.ts';
 import { countThings } from '#src/domain/language/count.ts';
 import type { Facts, LessonFacts, Problem } from '../facts.ts';
+import { checkCase } from './case.ts';
 import { checkFillIn } from './fill-in.ts';
 import { gapOf } from './gap.ts';
 import { isUnread } from './known.ts';
@@ -53,6 +54,8 @@ function* checkKey(question: Question, lesson: LessonFacts): Iterable<Problem> {
       return;
     }
     case 'numeric':
+    case 'parameterised':
+    case 'explore':
       return;
     case 'order':
       yield* checkOrder(question, at);
@@ -62,6 +65,9 @@ function* checkKey(question: Question, lesson: LessonFacts): Iterable<Problem> {
       return;
     case 'fill-in':
       yield* checkFillIn(question, at);
+      return;
+    case 'case':
+      yield* checkCase(question, at);
       return;
     default:
       question satisfies never;

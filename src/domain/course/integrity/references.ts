@@ -40,6 +40,8 @@ function* checkQuestionReferences(
   const objectives = file.objectives.map(({ id }) => id);
   for (const question of questions) {
     const at = ['question', question.id];
+    if (question.kind === 'case' && !known.has('term', question.term))
+      yield { at: [...at, 'term'], ...known.miss('term', question.term) };
     for (const [index, id] of question.objectives.entries())
       if (!objectives.includes(id) && !isUnread(unread, ['lesson', file.id, 'objectives'])) {
         const meant = nearest(id, objectives);

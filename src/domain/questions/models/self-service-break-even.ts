@@ -30,10 +30,12 @@ export const model: Model = {
     'migrated',
     'naiveBreakEven',
     'naiveSaving',
+    'breakEvenSparingMachine',
   ],
   compute(given: Numbers): Numbers {
     const it = Object.fromEntries(inputs.map((name) => [name, given[name] ?? 0])) as Record<keyof SelfService, number>;
     const breakEven = breakEvenAdoption(it);
+    const sparing = (it.staffCost - it.machineCost * (1 + it.inducedDemand)) * (1 - it.failure) - it.incentive;
     return {
       ...it,
       savingPerTransaction: savingPerTransaction(it),
@@ -44,6 +46,8 @@ export const model: Model = {
       // The sums of somebody who forgets the machine's own cost, failures and induced demand.
       naiveBreakEven: it.fixedCost / (it.transactions * it.staffCost),
       naiveSaving: it.transactions * it.adoption * it.staffCost - it.fixedCost,
+      // The sum of somebody who takes failures off the whole saving, as if they spent no machine.
+      ...(sparing > 0 ? { breakEvenSparingMachine: it.fixedCost / (it.transactions * sparing) } : {}),
       ...(breakEven.kind === 'reached'
         ? { breakEvenAdoption: breakEven.adoption, breakEvenTransactions: breakEven.adoption * it.transactions }
         : {}),

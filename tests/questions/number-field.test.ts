@@ -1,7 +1,7 @@
 // A number written back into its field is the number that was typed.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readField, writeNumber } from '#src/questions/kinds/numeric/field.ts';
+import { readField, writeNumber } from '#src/questions/number-field.ts';
 
 const kinds = ['number', 'percent', 'money', 'minutes'] as const;
 const languages = ['es', 'en'] as const;
