@@ -54,13 +54,15 @@ export async function build(settings: Settings): Promise<void> {
   const began = performance.now();
   const env = { ...process.env, BASE: settings.base, ...(settings.site === undefined ? {} : { SITE: settings.site }) };
   removeLeftovers();
-  await checkContent(env);
   const next = join(workplace, `next-${String(process.pid)}`);
+  const checked = join(workplace, `checked-${String(process.pid)}`);
+  mkdirSync(workplace, { recursive: true });
   try {
-    await runAstro(next, env);
+    await checkContent({ ...env, CHECKED: checked });
+    await runAstro(next, { ...env, CHECKED: checked });
     swap(next, settings.outDir);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    for (const leftover of [next, checked]) rmSync(leftover, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`Built ${String(countPages(settings.outDir))} pages in ${seconds} s.`);
@@ -138,7 +140,7 @@ const isInside = (folder: string): boolean => folder.startsWith(root + sep);
 function removeLeftovers(): void {
   if (!existsSync(workplace)) return;
   for (const name of readdirSync(workplace)) {
-    const pid = /^(?:next|\.old)-(\d+)$/.exec(name)?.[1];
+    const pid = /^(?:next|checked|\.old)-(\d+)$/.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(workplace, name), { recursive: true, force: true });
   }
 }

@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCourse, type Course } from '#src/domain/course/course.ts';
+import { checkedFile, readChecked } from './reader/checked.ts';
 import { checkContent } from './reader/check-content.ts';
 import { errorsAmong, writeFound } from './reader/found.ts';
 
@@ -35,7 +36,8 @@ function showsDrafts(): boolean {
 const isWriting = (): boolean => process.env['NODE_ENV'] === 'development';
 
 async function load(root: string, drafts: boolean): Promise<Course> {
-  const { facts, problems } = await checkContent(root);
+  const checked = checkedFile();
+  const { facts, problems } = checked === undefined ? await checkContent(root) : readChecked(checked);
   const errors = errorsAmong(problems, { drafts });
   if (errors.length > 0) throw new Error(errors.map(writeFound).join('\n'));
   return buildCourse(facts, { drafts });
