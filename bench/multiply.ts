@@ -22,6 +22,8 @@ export interface CopiedModule extends Named {
 
 /** A lesson of the multiplied course. */
 export interface CopiedLesson extends Named {
+  /** The id of the real lesson. */
+  readonly original: string;
   readonly folder: string;
 }
 
@@ -79,13 +81,20 @@ const renaming =
   (name, between = '-') =>
     copy === 0 ? name : `${name}${between}${String(copy + 1)}`;
 
-const renameBoth = (names: Both, rename: (name: string) => string): Both => ({ es: rename(names.es), en: rename(names.en) });
+const renameBoth = (names: Both, rename: (name: string) => string): Both => ({
+  es: rename(names.es),
+  en: rename(names.en),
+});
 
 function copyModule(copying: Copying, index: number, pieces: readonly Piece[]): CopiedModule {
   const originals = copying.book.modules.map(({ value }) => value.file);
   const rename = renaming(Math.floor(index / originals.length));
   const { formerIds, formerSlugs, ...file } = at(originals, index);
-  const named = { id: rename(file.id), slugs: renameBoth(file.slugs, rename), title: renameBoth(file.title, (title) => rename(title, ' ')) };
+  const named = {
+    id: rename(file.id),
+    slugs: renameBoth(file.slugs, rename),
+    title: renameBoth(file.title, (title) => rename(title, ' ')),
+  };
   const folder = `modules/${twoDigits(index + 1)}-${named.id}`;
   write(copying.to, `${folder}/module.yaml`, { ...file, ...named });
   return { ...named, folder, lessons: pieces.map((piece) => copyLesson(copying, folder, piece)) };
@@ -94,26 +103,44 @@ function copyModule(copying: Copying, index: number, pieces: readonly Piece[]): 
 function copyLesson({ from, to }: Copying, module: string, { original, rename, order }: Piece): CopiedLesson {
   const { file, questions } = original.value;
   const { formerIds, formerSlugs, ...lesson } = file;
-  const named = { id: rename(file.id), slugs: renameBoth(file.slugs, rename), title: renameBoth(file.title, (title) => rename(title, ' ')) };
+  const named = {
+    id: rename(file.id),
+    slugs: renameBoth(file.slugs, rename),
+    title: renameBoth(file.title, (title) => rename(title, ' ')),
+  };
   const folder = `${module}/${twoDigits(order)}-${named.id}`;
-  write(to, `${folder}/lesson.yaml`, {
-    ...lesson,
-    ...named,
-    prerequisites: [],
-    objectives: lesson.objectives.map(({ id, text }) => ({ id: rename(id), text })),
-  }, rename);
-  write(to, `${folder}/questions.yaml`, questions.map((question) => renameQuestion(question, rename)), rename);
+  write(
+    to,
+    `${folder}/lesson.yaml`,
+    {
+      ...lesson,
+      ...named,
+      prerequisites: [],
+      objectives: lesson.objectives.map(({ id, text }) => ({ id: rename(id), text })),
+    },
+    rename,
+  );
+  write(
+    to,
+    `${folder}/questions.yaml`,
+    questions.map((question) => renameQuestion(question, rename)),
+    rename,
+  );
   for (const language of languages) {
     const name = `${language}.mdx`;
     put(to, `${folder}/${name}`, renameProse(readFileSync(join(from, inside(original, name)), 'utf8'), rename));
   }
-  return { ...named, folder };
+  return { ...named, original: file.id, folder };
 }
 
 /** Where a file of a lesson lies; the reader calls every content folder content/. */
-const inside = ({ source }: LessonEntry, name: string): string => source.file.replace(/^content\//, '').replace(/[^/]+$/, name);
+const inside = ({ source }: LessonEntry, name: string): string =>
+  source.file.replace(/^content\//, '').replace(/[^/]+$/, name);
 
-const renameQuestion = ({ formerIds, ...question }: LessonEntry['value']['questions'][number], rename: Rename): object => ({
+const renameQuestion = (
+  { formerIds, ...question }: LessonEntry['value']['questions'][number],
+  rename: Rename,
+): object => ({
   ...(renameInside(question, rename) as object),
   id: rename(question.id),
   objectives: question.objectives.map((id) => rename(id)),
