@@ -62,7 +62,7 @@ type Writer = (attributes: Attributes, inside: string, place: LessonPlace) => st
 const writers: Readonly<Record<string, Writer>> = {
   Term: (_, inside) => inside,
   Value: ({ id = '' }, _, place) => place.values.get(id) ?? '',
-  Cite: ({ id = '', at }, _, { course, language }) => ` (${shortCitation(byId(course.references, id), language, at)})`,
+  Cite: ({ id = '', at }, _, { course, language }) => ` [${shortCitation(byId(course.references, id), language, at)}]`,
   LessonQuestion: (_, __, place) => `**${say(place.lesson.question, place)}**`,
   Question: ({ id = '' }, _, place) => writeQuestion(byId(place.lesson.questions, id), place),
   Confusion: ({ id = '' }, _, place) => {
