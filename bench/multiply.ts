@@ -48,7 +48,7 @@ export function multiply(from: string, to: string, count: number): readonly Copi
   const copying = { book, from, to };
   const pieces = Array.from({ length: count }, (_, index) => ({
     original: at(originals, index),
-    rename: renaming(Math.floor(index / originals.length)),
+    ...renamings(book, at(originals, index), Math.floor(index / originals.length)),
     order: (index % perModule) + 1,
   }));
   const modules = Array.from({ length: Math.ceil(count / perModule) }, (_, index) =>
@@ -70,6 +70,8 @@ interface Copying {
 interface Piece {
   readonly original: LessonEntry;
   readonly rename: Rename;
+  /** The same for what may belong to another lesson: only a lesson's own things are copied with it. */
+  readonly renameOwn: Rename;
   readonly order: number;
 }
 
@@ -81,6 +83,23 @@ const renaming =
   (name, between = '-') =>
     copy === 0 ? name : `${name}${between}${String(copy + 1)}`;
 
+function renamings(book: Book, { value }: LessonEntry, copy: number): Pick<Piece, 'rename' | 'renameOwn'> {
+  const own = new Set([
+    ...value.questions.map(({ id }) => id),
+    ...(value.prose.es?.uses ?? []).flatMap(({ attributes }) => attributes['figure'] ?? []),
+    ...confusionsOf(book, value.file.id).map(({ id }) => id),
+  ]);
+  const rename = renaming(copy);
+  return { rename, renameOwn: (name) => (own.has(name) ? rename(name) : name) };
+}
+
+const confusionsOf = ({ lists }: Book, lesson: string): readonly Misconception[] =>
+  lists.misconceptions.map(({ value }) => value).filter((one) => one.lesson === lesson);
+
+/** What things were called before was theirs alone. */
+const withoutFormer = <T extends object>(thing: T): T =>
+  Object.fromEntries(Object.entries(thing).filter(([key]) => !key.startsWith('former'))) as T;
+
 const renameBoth = (names: Both, rename: (name: string) => string): Both => ({
   es: rename(names.es),
   en: rename(names.en),
@@ -89,7 +108,7 @@ const renameBoth = (names: Both, rename: (name: string) => string): Both => ({
 function copyModule(copying: Copying, index: number, pieces: readonly Piece[]): CopiedModule {
   const originals = copying.book.modules.map(({ value }) => value.file);
   const rename = renaming(Math.floor(index / originals.length));
-  const { formerIds, formerSlugs, ...file } = at(originals, index);
+  const file = withoutFormer(at(originals, index));
   const named = {
     id: rename(file.id),
     slugs: renameBoth(file.slugs, rename),
@@ -100,9 +119,13 @@ function copyModule(copying: Copying, index: number, pieces: readonly Piece[]): 
   return { ...named, folder, lessons: pieces.map((piece) => copyLesson(copying, folder, piece)) };
 }
 
-function copyLesson({ from, to }: Copying, module: string, { original, rename, order }: Piece): CopiedLesson {
-  const { file, questions } = original.value;
-  const { formerIds, formerSlugs, ...lesson } = file;
+function copyLesson(
+  { from, to }: Copying,
+  module: string,
+  { original, rename, renameOwn, order }: Piece,
+): CopiedLesson {
+  const { questions } = original.value;
+  const file = withoutFormer(original.value.file);
   const named = {
     id: rename(file.id),
     slugs: renameBoth(file.slugs, rename),
@@ -113,22 +136,22 @@ function copyLesson({ from, to }: Copying, module: string, { original, rename, o
     to,
     `${folder}/lesson.yaml`,
     {
-      ...lesson,
+      ...file,
       ...named,
       prerequisites: [],
-      objectives: lesson.objectives.map(({ id, text }) => ({ id: rename(id), text })),
+      objectives: file.objectives.map(({ id, text }) => ({ id: rename(id), text })),
     },
-    rename,
+    renameOwn,
   );
   write(
     to,
     `${folder}/questions.yaml`,
-    questions.map((question) => renameQuestion(question, rename)),
-    rename,
+    questions.map((question) => renameQuestion(question, rename, renameOwn)),
+    renameOwn,
   );
   for (const language of languages) {
     const name = `${language}.mdx`;
-    put(to, `${folder}/${name}`, renameProse(readFileSync(join(from, inside(original, name)), 'utf8'), rename));
+    put(to, `${folder}/${name}`, renameProse(readFileSync(join(from, inside(original, name)), 'utf8'), renameOwn));
   }
   return { ...named, original: file.id, folder };
 }
@@ -138,10 +161,11 @@ const inside = ({ source }: LessonEntry, name: string): string =>
   source.file.replace(/^content\//, '').replace(/[^/]+$/, name);
 
 const renameQuestion = (
-  { formerIds, ...question }: LessonEntry['value']['questions'][number],
+  question: LessonEntry['value']['questions'][number],
   rename: Rename,
+  renameOwn: Rename,
 ): object => ({
-  ...(renameInside(question, rename) as object),
+  ...(renameInside(withoutFormer(question), renameOwn) as object),
   id: rename(question.id),
   objectives: question.objectives.map((id) => rename(id)),
 });
@@ -167,11 +191,12 @@ const renameProse = (text: string, rename: Rename): string =>
 const renameLinks = (text: string, rename: Rename): string =>
   text.replaceAll(/(\]\((?:question|figure):)([a-z0-9-]+)/g, (_, before: string, id: string) => before + rename(id));
 
-const copyConfusions = ({ lists }: Book, { original, rename }: Piece): readonly Misconception[] =>
-  lists.misconceptions
-    .map(({ value }) => value)
-    .filter(({ lesson }) => lesson === original.value.file.id)
-    .map(({ formerIds, ...one }) => ({ ...one, id: rename(one.id), lesson: rename(one.lesson) }));
+const copyConfusions = (book: Book, { original, rename }: Piece): readonly Misconception[] =>
+  confusionsOf(book, original.value.file.id).map((one) => ({
+    ...withoutFormer(one),
+    id: rename(one.id),
+    lesson: rename(one.lesson),
+  }));
 
 const planOf = ({ id, slugs, lessons }: CopiedModule): object => ({
   id,
