@@ -64,10 +64,12 @@ async function openIndex(): Promise<PagefindIndex> {
 async function fill(index: PagefindIndex, course: Course, language: Language, folder: string): Promise<number> {
   const pages = listPages(course, language).flatMap((page) => {
     const file = join(folder, page.address, 'index.html');
-    return existsSync(file) ? [{ ...page, html: readFileSync(file, 'utf8') }] : [];
+    if (!existsSync(file)) return [];
+    const html = readFileSync(file, 'utf8');
+    return [{ ...page, prose: cutProse(html), figures: cutFigures(html) }];
   });
   const figures = pages.flatMap((page) =>
-    cutFigures(page.html).map(({ place, number, title, text }): SearchRecord => ({
+    page.figures.map(({ place, number, title, text }): SearchRecord => ({
       address: `${page.address}#${place}`,
       language,
       kind: 'figure',
@@ -79,8 +81,8 @@ async function fill(index: PagefindIndex, course: Course, language: Language, fo
   );
   const records = [...(await listRecords(course, language)), ...figures];
   const added = await Promise.all([
-    ...pages.map(async ({ address, html, kind, modules }) => {
-      const content = withFilters(language, cutProse(html), kind, modules);
+    ...pages.map(async ({ address, prose, kind, modules }) => {
+      const content = withFilters(language, prose, kind, modules);
       check(await index.addHTMLFile({ url: address, content }), address);
     }),
     ...records.map(async (record) => {

@@ -5,12 +5,12 @@ import { buildCourse, type Course } from '#src/domain/course/course.ts';
 import { checkedFile, readChecked } from './reader/checked.ts';
 import { checkContent } from './reader/check-content.ts';
 import { errorsAmong, writeFound } from './reader/found.ts';
-import { shared } from './shared.ts';
+import { oncePerProcess } from './once-per-process.ts';
 
 /** Where the content lies: the variable CONTENT_ROOT, else the folder of the project. */
 export const contentRoot = (): string => process.env['CONTENT_ROOT'] ?? join(process.cwd(), 'content');
 
-const held = shared<{ stamp?: string; course?: Promise<Course> }>('course', () => ({}));
+const held = oncePerProcess<{ stamp?: string; course?: Promise<Course> }>('course', () => ({}));
 
 /**
  * The course; while somebody writes, read anew whenever a file of content/ has changed.

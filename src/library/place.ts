@@ -4,7 +4,7 @@ import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { readCourse } from './course.ts';
 import type { Place } from './prose/inline.ts';
-import { shared } from './shared.ts';
+import { oncePerProcess } from './once-per-process.ts';
 import { computeValues, type Value } from './values.ts';
 
 export interface LessonPlace extends Place {
@@ -24,7 +24,7 @@ export async function placeInLesson(lessonId: string, language: Language): Promi
   return place;
 }
 
-const places = shared('places', () => new WeakMap<Course, Map<string, Promise<LessonPlace>>>());
+const places = oncePerProcess('places', () => new WeakMap<Course, Map<string, Promise<LessonPlace>>>());
 
 async function makePlace(course: Course, lessonId: string, language: Language): Promise<LessonPlace> {
   const lesson = byId(course.lessons, lessonId);

@@ -4,7 +4,7 @@ import type { CaseFile, ValueDeclaration } from '#src/domain/course/schema.ts';
 import type { Model, Numbers } from '#src/domain/questions/model.ts';
 import { models } from '#src/domain/questions/models.ts';
 import type { Amount } from '#src/domain/questions/schema.ts';
-import { shared } from './shared.ts';
+import { oncePerProcess } from './once-per-process.ts';
 
 /** A computed number, and how it is written. */
 export interface Value {
@@ -20,7 +20,10 @@ export function computeValues(course: Course, lesson: Lesson): Promise<ReadonlyM
   return known;
 }
 
-const computed = shared('values', () => new WeakMap<Course, WeakMap<Lesson, Promise<ReadonlyMap<string, Value>>>>());
+const computed = oncePerProcess(
+  'values',
+  () => new WeakMap<Course, WeakMap<Lesson, Promise<ReadonlyMap<string, Value>>>>(),
+);
 
 async function computeAll(course: Course, lesson: Lesson): Promise<ReadonlyMap<string, Value>> {
   const numbers = await computeNumbers(lesson.values, course.cases);

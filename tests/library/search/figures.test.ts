@@ -30,9 +30,9 @@ describe('what is left of a page for the index', () => {
   test('no question, not even one that holds sections of its own, and everything around them', () => {
     const question =
       '<section class="question" id="q"><p>¿?</p><section><p>a</p></section><section>b</section></section>';
-    expect(cutProse(around(`<p>antes</p>${question}<p>entre</p>${question}<section class="confusion">c</section>`))).toBe(
-      '<p>antes</p><p>entre</p><section class="confusion">c</section>',
-    );
+    expect(
+      cutProse(around(`<p>antes</p>${question}<p>entre</p>${question}<section class="confusion">c</section>`)),
+    ).toBe('<p>antes</p><p>entre</p><section class="confusion">c</section>');
   });
 
   test('no drawing and no script', () => {
