@@ -34,6 +34,10 @@ export default defineConfig({
   site,
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
+  // A build has one of its own: what another content left there must not come into it.
+  cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
+  // A thousand lessons would give a thousand warnings about a line that Astro itself puts into them.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   i18n: { locales: ['es', 'en'], defaultLocale: 'es' },
   markdown: {
     syntaxHighlight: false,

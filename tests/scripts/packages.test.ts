@@ -30,6 +30,13 @@ test('the lock names no place that packages come from', () => {
   expect(places.map(([place]) => place)).toEqual([]);
 });
 
+test('what the bench compares us with is locked as silently, and nothing of ours depends on it', () => {
+  const lock = readFileSync('bench/starlight/package-lock.json', 'utf8');
+  expect(lock).toContain('@astrojs/starlight');
+  expect(lock).not.toMatch(/"resolved"|\.tgz/);
+  expect(Object.keys(packages).filter((path) => path.includes('starlight'))).toEqual([]);
+});
+
 test('the lock agrees with package.json', () => {
   expect(packages['']?.dependencies).toEqual(own.dependencies);
   expect(packages['']?.devDependencies).toEqual(own.devDependencies);

@@ -32,8 +32,9 @@ export const componentName = (id: string): string =>
   id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The interactive a component stands for, if it is one that is built. */
-export const interactiveOf = (name: string): string | undefined =>
-  builtInteractives.find((id) => componentName(id) === name);
+export const interactiveOf = (name: string): string | undefined => interactiveNames.get(name);
+
+const interactiveNames: ReadonlyMap<string, string> = new Map(builtInteractives.map((id) => [componentName(id), id]));
 
 /** Every component of the prose, by name. */
 export const components: Readonly<Record<string, Component>> = {
