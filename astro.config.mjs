@@ -1,5 +1,4 @@
 // What Astro is told: a list, no logic.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,11 +7,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { findMovedPages } from './src/library/moved-pages.ts';
+import { hashScript } from './src/library/hash-script.ts';
+import { listing } from './src/library/listing.ts';
 import { markProse } from './src/library/prose/mark-prose.ts';
 
 const site = process.env['SITE'] ?? 'http://localhost:4321';
-const moved = await findMovedPages(site);
 const themeScript = readFileSync(new URL('src/layouts/theme.js', import.meta.url), 'utf8');
 
 export default defineConfig({
@@ -27,8 +26,10 @@ export default defineConfig({
       mdastPlugins: [markProse],
     }),
   },
-  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !moved.has(page) }), headers(), searchIndex()],
+  integrations: [mdx(), svelte(), sitemap({ filter: await listing(site) }), headers(), searchIndex()],
   devToolbar: { enabled: false },
+  // What stands in a few pages would put its hash into the policy of all of them: these come as files.
+  vite: { build: { assetsInlineLimit: (file) => (/embed|share|moved/i.test(file) ? false : undefined) } },
   security: {
     csp: {
       directives: [
@@ -44,7 +45,7 @@ export default defineConfig({
       // Pagefind compiles its WebAssembly in the page; this allows that and no other eval.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+        hashes: [hashScript(themeScript)],
       },
     },
   },

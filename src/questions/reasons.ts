@@ -1,8 +1,9 @@
 // The answer of a question and the reason of every option, as a list that serves the folded answer, the paper key and a reader without scripts.
 import type { Amount, Question, QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
+import { escapeHtml } from '#src/domain/language/escape-html.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { LessonPlace } from '#src/library/place.ts';
-import { escapeHtml, inline } from '#src/library/prose/inline.ts';
+import { inline } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
 import { words } from './words.ts';
 

@@ -1,0 +1,69 @@
+// What is said around a piece of the course that stands alone: on its own page, in a frame elsewhere, and where it is handed on.
+import type { Both } from '#src/domain/language/language.ts';
+import type { MeasuredWidth } from '#src/library/heights/heights.ts';
+
+export interface FrameWords {
+  readonly tests: string;
+  readonly previousQuestion: string;
+  readonly nextQuestion: string;
+  readonly inLesson: string;
+  readonly share: string;
+  readonly itsAddress: string;
+  readonly embed: string;
+  readonly embedHow: string;
+  readonly width: string;
+  readonly widths: Readonly<Record<MeasuredWidth, string>>;
+  readonly code: string;
+  readonly copyCode: string;
+  readonly codeCopied: string;
+  readonly codeNotCopied: string;
+  readonly from: string;
+  readonly keptApart: string;
+  readonly notKept: string;
+  readonly unknownTheme: string;
+}
+
+export const words: Both<FrameWords> = {
+  es: {
+    tests: 'Comprueba si sabes',
+    previousQuestion: 'Pregunta anterior',
+    nextQuestion: 'Pregunta siguiente',
+    inLesson: 'Verla en su lección',
+    share: 'Compartir e insertar',
+    itsAddress: 'Esta dirección no cambia:',
+    embed: 'Código para insertar',
+    embedHow:
+      'Pégalo en Moodle, Canvas, un blog o cualquier página que acepte HTML. Donde hay scripts, la altura se ajusta sola; donde no, cabe entera.',
+    width: 'Ancho del hueco',
+    widths: { 320: 'cualquiera', 480: '480 px o más', 768: '768 px o más', 1024: '1024 px o más' },
+    code: 'Código',
+    copyCode: 'Copiar el código',
+    codeCopied: 'Código copiado',
+    codeNotCopied: 'No se pudo copiar: el código está seleccionado, cópialo tú',
+    from: 'De',
+    keptApart: 'Lo que respondas aquí se guarda aparte de lo que respondas en el sitio del curso.',
+    notKept: 'Aquí el navegador no deja guardar nada: lo que respondas dura hasta que cierres la página.',
+    unknownTheme: 'La dirección pide un tema que no existe: puede ser light o dark. Se usa el del sistema.',
+  },
+  en: {
+    tests: 'It tests whether you can',
+    previousQuestion: 'Previous question',
+    nextQuestion: 'Next question',
+    inLesson: 'See it in its lesson',
+    share: 'Share and embed',
+    itsAddress: 'This address does not change:',
+    embed: 'Code to embed',
+    embedHow:
+      'Paste it into Moodle, Canvas, a blog or any page that takes HTML. Where scripts run, the height adapts by itself; where they do not, all of it fits.',
+    width: 'Width of the space',
+    widths: { 320: 'any', 480: '480 px or more', 768: '768 px or more', 1024: '1024 px or more' },
+    code: 'Code',
+    copyCode: 'Copy the code',
+    codeCopied: 'Code copied',
+    codeNotCopied: 'Could not copy: the code is selected, copy it yourself',
+    from: 'From',
+    keptApart: 'What you answer here is kept apart from what you answer on the course’s own site.',
+    notKept: 'Here the browser keeps nothing: your answers last until you close the page.',
+    unknownTheme: 'The address asks for a theme that does not exist: it can be light or dark. The system’s is used.',
+  },
+};
