@@ -1,5 +1,5 @@
 // How other programs are told to show a piece of the course: oEmbed 1.0, type “rich”, as a file that needs no server.
-import { writeSnippet, type Framed } from './snippet.ts';
+import { plainHeight, writeSnippet, type Framed } from './snippet.ts';
 
 /** What the answer says besides the frame itself. */
 export interface Source {
@@ -20,7 +20,6 @@ const keepSeconds = 86_400;
 /**
  * The answer as JSON.
  *
- * @param framed the piece, its height already safe for any width
  * @see https://oembed.com/ for the keys; `license` and `license_url` are the usual extension
  */
 export function writeOembed(framed: Framed, { author, course, licence, preview }: Source): string {
@@ -37,7 +36,7 @@ export function writeOembed(framed: Framed, { author, course, licence, preview }
     thumbnail_height: preview.height,
     html: writeSnippet(framed),
     width,
-    height: framed.height,
+    height: plainHeight(framed.heights),
     license: licence.id,
     license_url: licence.address,
   };

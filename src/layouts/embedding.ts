@@ -3,21 +3,16 @@ import { embedAddress } from '#src/domain/course/address.ts';
 import type { Embeddable } from '#src/domain/course/embeddables.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import type { Framed } from '#src/exports/snippet.ts';
-import { heightOf, type MeasuredWidth } from '#src/library/heights/heights.ts';
+import { heightsOf } from '#src/library/heights/heights.ts';
 import { href } from '#src/library/href.ts';
 import { headOf } from './heads.ts';
 
-/** @param atLeast the narrowest the frame gets, in pixels */
-export async function frame(
-  piece: Embeddable,
-  language: Language,
-  site: URL | undefined,
-  atLeast: MeasuredWidth = 320,
-): Promise<Framed> {
+/** @param site address of the host */
+export async function frame(piece: Embeddable, language: Language, site: URL | undefined): Promise<Framed> {
   const { addresses, title } = await headOf(piece, language, site);
   return {
     address: new URL(href(embedAddress(addresses[language])), site).href,
     title,
-    height: heightOf(piece, language, atLeast),
+    heights: heightsOf(piece, language),
   };
 }

@@ -1,6 +1,5 @@
 // What is said around a piece of the course that stands alone: on its own page, in a frame elsewhere, and where it is handed on.
 import type { Both } from '#src/domain/language/language.ts';
-import type { MeasuredWidth } from '#src/library/heights/heights.ts';
 
 export interface FrameWords {
   readonly tests: string;
@@ -11,9 +10,6 @@ export interface FrameWords {
   readonly itsAddress: string;
   readonly embed: string;
   readonly embedHow: string;
-  readonly width: string;
-  readonly widths: Readonly<Record<MeasuredWidth, string>>;
-  readonly code: string;
   readonly copyCode: string;
   readonly codeCopied: string;
   readonly codeNotCopied: string;
@@ -33,10 +29,7 @@ export const words: Both<FrameWords> = {
     itsAddress: 'Esta dirección no cambia:',
     embed: 'Código para insertar',
     embedHow:
-      'Pégalo en Moodle, Canvas, un blog o cualquier página que acepte HTML. Donde hay scripts, la altura se ajusta sola; donde no, cabe entera.',
-    width: 'Ancho del hueco',
-    widths: { 320: 'cualquiera', 480: '480 px o más', 768: '768 px o más', 1024: '1024 px o más' },
-    code: 'Código',
+      'Pégalo en Moodle, Canvas, un blog o cualquier página que acepte HTML. La altura sigue al ancho del hueco; en Canvas y donde se usa H5P se ajusta, además, a cada momento.',
     copyCode: 'Copiar el código',
     codeCopied: 'Código copiado',
     codeNotCopied: 'No se pudo copiar: el código está seleccionado, cópialo tú',
@@ -54,10 +47,7 @@ export const words: Both<FrameWords> = {
     itsAddress: 'This address does not change:',
     embed: 'Code to embed',
     embedHow:
-      'Paste it into Moodle, Canvas, a blog or any page that takes HTML. Where scripts run, the height adapts by itself; where they do not, all of it fits.',
-    width: 'Width of the space',
-    widths: { 320: 'any', 480: '480 px or more', 768: '768 px or more', 1024: '1024 px or more' },
-    code: 'Code',
+      'Paste it into Moodle, Canvas, a blog or any page that takes HTML. Its height follows the width of the space; in Canvas, and where H5P is used, it also adapts moment by moment.',
     copyCode: 'Copy the code',
     codeCopied: 'Code copied',
     codeNotCopied: 'Could not copy: the code is selected, copy it yourself',

@@ -1,13 +1,8 @@
-// The code to embed: its height for the width that is chosen, and a button that copies it.
+// The code to embed, chosen as a whole when it is touched, and a button that copies it.
 
 const snippet = document.querySelector<HTMLElement>('[data-snippet]');
 const code = snippet?.querySelector('textarea');
 const button = snippet?.querySelector('button');
-
-snippet?.querySelector('select')?.addEventListener('change', ({ currentTarget }) => {
-  if (!code || !(currentTarget instanceof HTMLSelectElement)) return;
-  code.value = code.value.replace(/ height="\d+"/, ` height="${currentTarget.value}"`);
-});
 
 code?.addEventListener('focus', () => {
   code.select();

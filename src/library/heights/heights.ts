@@ -6,7 +6,11 @@ import table from './heights.json' with { type: 'json' };
 /** Widths of a frame at which heights are measured, in pixels. */
 export const measuredWidths = [320, 480, 768, 1024] as const;
 
-export type MeasuredWidth = (typeof measuredWidths)[number];
+/** Both in pixels. */
+export interface WidthAndHeight {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Heights in pixels of the tallest state, one for each measured width, and what they follow from. */
 export interface Measured {
@@ -36,13 +40,14 @@ export const measuredOf = (piece: Embeddable): Measured | undefined => measured[
 export const measuredKeys = (): readonly string[] => Object.keys(measured);
 
 /**
- * Pixels in which a piece fits, whatever state it is in, with a tenth to spare.
+ * How tall the frame of a piece has to be, by how wide it is: in pixels, with a tenth to spare, at each measured width.
  *
- * @param atLeast the narrowest the frame gets; 320 is safe anywhere
- * @example heightOf({ kind: 'lesson', id: 'links-of-the-chain' }, 'es') // 800
+ * @example heightsOf({ kind: 'lesson', id: 'links-of-the-chain' }, 'es') // [{ width: 320, height: 800 }]
  */
-export function heightOf(piece: Embeddable, language: Language, atLeast: MeasuredWidth = 320): number {
-  if (piece.kind === 'lesson') return windowOfLesson;
-  const heights = measuredOf(piece)?.[language].filter((_, place) => (measuredWidths[place] ?? 0) >= atLeast) ?? [];
-  return heights.length === 0 ? unknown : Math.ceil((Math.max(...heights) * reserve) / 10) * 10;
+export function heightsOf(piece: Embeddable, language: Language): readonly WidthAndHeight[] {
+  if (piece.kind === 'lesson') return [{ width: 320, height: windowOfLesson }];
+  const heights = measuredOf(piece)?.[language] ?? [unknown];
+  return measuredWidths
+    .slice(0, heights.length)
+    .map((width, place) => ({ width, height: Math.ceil(((heights[place] ?? unknown) * reserve) / 10) * 10 }));
 }
