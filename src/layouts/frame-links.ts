@@ -3,8 +3,8 @@
 /**
  * The same HTML, its links fit for a frame.
  *
- * @param whole address of the page within the course
- * @example fitLinks('<a href="#net-saving">', 'https://example.org/x/') // '<a target="_self" href="#net-saving">'
+ * @param whole address of the page within the course, as links name it
+ * @example fitLinks('<a href="#net-saving">', '/x/') // '<a target="_self" href="#net-saving">'
  */
 export const fitLinks = (html: string, whole: string): string =>
   html.replace(/<a\s[^>]*?href="(#[^"]*)"[^>]*>/g, (link, place: string) =>

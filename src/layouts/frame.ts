@@ -39,10 +39,17 @@ if (parent !== self) {
   }).observe(body);
 }
 
-// Links made while one reads: places on this page stay here, like those that were there before.
-addEventListener('click', ({ target }) => {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+addEventListener('click', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  // Links made while one reads: places on this page stay here, like those that were there before.
+  const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
   if (link) link.target = '_self';
+  // In a sandbox forms are never sent, and never say that they are about to be; ours only ever wait to hear that.
+  const form = target.closest<HTMLButtonElement>('button[type="submit"]')?.form;
+  if (!form || event.defaultPrevented) return;
+  event.preventDefault();
+  form.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
 });
 
 type Name = 'notKept' | 'keptApart' | 'unknownTheme';
@@ -54,10 +61,11 @@ async function listRemarks(): Promise<readonly Name[]> {
   return (await isApart()) ? [...remarks, 'keptApart'] : remarks;
 }
 
-// Browsers that forbid frames to keep anything throw as soon as they are asked for the place where.
+// Browsers that forbid frames to keep anything throw as soon as somebody looks.
 function isBlocked(): boolean {
   try {
-    return !localStorage || !indexedDB;
+    localStorage.getItem('theme');
+    return false;
   } catch {
     return true;
   }

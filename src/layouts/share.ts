@@ -2,18 +2,18 @@
 
 const snippet = document.querySelector<HTMLElement>('[data-snippet]');
 const code = snippet?.querySelector('textarea');
-const button = snippet?.querySelector('button');
+const copier = snippet?.querySelector('button');
 
 code?.addEventListener('focus', () => {
   code.select();
 });
 
-button?.addEventListener('click', () => {
-  if (code) void copy(code, button);
+copier?.addEventListener('click', () => {
+  if (code) void copyCode(code, copier);
 });
 
 // Outside https there is no clipboard, whatever the types say: then the code lies ready to be copied by hand.
-async function copy(from: HTMLTextAreaElement, { dataset }: HTMLElement): Promise<void> {
+async function copyCode(from: HTMLTextAreaElement, { dataset }: HTMLElement): Promise<void> {
   let said = dataset['copied'];
   try {
     await navigator.clipboard.writeText(from.value);
