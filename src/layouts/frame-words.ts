@@ -1,4 +1,5 @@
 // What is said around a piece of the course that stands alone: on its own page, in a frame elsewhere, and where it is handed on.
+import type { EmbedKind } from '#src/domain/course/embeddables.ts';
 import type { Both } from '#src/domain/language/language.ts';
 
 export interface FrameWords {
@@ -10,6 +11,8 @@ export interface FrameWords {
   readonly itsAddress: string;
   readonly embed: string;
   readonly embedHow: string;
+  readonly example: Readonly<Record<EmbedKind, string>>;
+  readonly listener: string;
   readonly copyCode: string;
   readonly codeCopied: string;
   readonly codeNotCopied: string;
@@ -29,7 +32,9 @@ export const words: Both<FrameWords> = {
     itsAddress: 'Esta dirección no cambia:',
     embed: 'Código para insertar',
     embedHow:
-      'Pégalo en Moodle, Canvas, un blog o cualquier página que acepte HTML. La altura sigue al ancho del hueco; en Canvas y donde se usa H5P se ajusta, además, a cada momento.',
+      'Para ponerla en Moodle, Canvas, un blog o cualquier página que acepte HTML, pega allí este código. La altura sigue al ancho del hueco; en Canvas y donde se usa H5P se ajusta, además, a cada momento.',
+    example: { question: 'Una pregunta', figure: 'Una figura', lesson: 'Una lección entera' },
+    listener: 'Para que un sitio tuyo siga la altura de sus marcos',
     copyCode: 'Copiar el código',
     codeCopied: 'Código copiado',
     codeNotCopied: 'No se pudo copiar: el código está seleccionado, cópialo tú',
@@ -47,7 +52,9 @@ export const words: Both<FrameWords> = {
     itsAddress: 'This address does not change:',
     embed: 'Code to embed',
     embedHow:
-      'Paste it into Moodle, Canvas, a blog or any page that takes HTML. Its height follows the width of the space; in Canvas, and where H5P is used, it also adapts moment by moment.',
+      'To put it into Moodle, Canvas, a blog or any page that takes HTML, paste this code there. Its height follows the width of the space; in Canvas, and where H5P is used, it also adapts moment by moment.',
+    example: { question: 'A question', figure: 'A figure', lesson: 'A whole lesson' },
+    listener: 'For a site of yours to follow the height of its frames',
     copyCode: 'Copy the code',
     codeCopied: 'Code copied',
     codeNotCopied: 'Could not copy: the code is selected, copy it yourself',

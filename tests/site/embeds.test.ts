@@ -8,6 +8,7 @@ import { listEmbeddables, wholeAddress, type Embeddable } from '#src/domain/cour
 import { languages, type Language } from '#src/domain/language/language.ts';
 import { writeSnippet } from '#src/exports/snippet.ts';
 import { readCourse } from '#src/library/course.ts';
+import { listener } from '#src/layouts/listener.ts';
 import { heightsOf } from '#src/library/heights/heights.ts';
 import { measure } from '../../scripts/measure.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -143,14 +144,12 @@ test.each(tried)('the table of heights still holds for $id (if not: npm run meas
 });
 
 describe('a frame', () => {
-  test('tells anybody who listens how tall it is', async () => {
-    const script = `addEventListener('message', ({ data }) => {
-      if (data.type === 'vinculo:resize') document.title = String(data.height);
-    });`;
+  test('tells anybody who listens as teachers are shown how tall it is', async () => {
+    const script = /<script>([^]*)<\/script>/.exec(listener)?.[1] ?? '';
     const page = await openHost(snippet(firstQuestion, 'es'), script);
     const [frame] = await framesOf(page);
     const height = await frame?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    await page.waitForFunction((text) => document.title === text, String(height));
+    await page.waitForFunction((pixels) => document.querySelector('iframe')?.clientHeight === pixels, height);
   });
 
   test('opens links beside the host, not in itself', async () => {
@@ -263,7 +262,7 @@ describe('a question on its own page', () => {
     const { page } = await openPage(path, {
       context: { permissions: ['clipboard-read', 'clipboard-write'] },
     });
-    const code = page.locator('[data-snippet] textarea');
+    const code = page.locator('.snippet textarea');
     const [frame] = named(tags(decode(await code.inputValue())), 'iframe');
     expect(new URL(frame?.attributes['src'] ?? '').pathname).toBe(bare(firstQuestion, 'es'));
     await code.focus();
