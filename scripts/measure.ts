@@ -49,7 +49,6 @@ export async function measure(page: Page, address: string): Promise<readonly num
   await look();
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (!(await page.evaluate(answer, attempt))) break;
-    await page.evaluate(() => new Promise((resume) => setTimeout(resume, 50)));
     await look();
   }
   return tallest;
@@ -77,14 +76,16 @@ function findTallest(): number {
 }
 
 /** Answers the form on the page and has it checked; false where there is none. */
-function answer(attempt: number): boolean {
+async function answer(attempt: number): Promise<boolean> {
   const form = document.querySelector<HTMLFormElement>('.question form');
   if (!form) return false;
+  const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 30));
   const tell = (element: Element): void => {
     for (const name of ['input', 'change']) element.dispatchEvent(new Event(name, { bubbles: true }));
   };
   // Answered already: this begins again.
   if (attempt > 0) form.requestSubmit();
+  await pause();
   const radios = [...form.querySelectorAll<HTMLInputElement>('fieldset input[type="radio"]')];
   for (const name of new Set(radios.map((radio) => radio.name))) {
     const group = radios.filter((radio) => radio.name === name);
@@ -99,7 +100,14 @@ function answer(attempt: number): boolean {
     field.value = String(attempt + 1);
     tell(field);
   }
+  // Things to move, decisions to take: as long as there are some, but no longer than anybody would go on.
+  for (let turn = 0; turn < 12; turn += 1) {
+    const buttons = form.querySelectorAll<HTMLButtonElement>('fieldset button:not(:disabled)');
+    buttons[(attempt + turn) % Math.max(1, buttons.length)]?.click();
+    if (buttons.length > 0) await pause();
+  }
   form.requestSubmit();
+  await pause();
   return true;
 }
 

@@ -109,8 +109,7 @@ describe.each(languages)('in %s', (language) => {
       const unfolded = await heightsIn(page);
       expect(unfolded.every((height, place) => height > (folded[place] ?? 0))).toBe(true);
       await Promise.all(frames.map((frame) => unfold(frame, false)));
-      await page.waitForTimeout(200);
-      expect(await heightsIn(page)).toEqual(folded);
+      await expect.poll(() => heightsIn(page), { timeout: 10_000 }).toEqual(folded);
     },
   );
 

@@ -133,10 +133,10 @@ export async function findCut(frames: readonly Frame[]): Promise<Readonly<Record
   return Object.fromEntries(cut.filter(([, pixels]) => Number(pixels) > 0)) as Readonly<Record<string, number>>;
 }
 
-/** Waits until every frame is as tall as its page, or two seconds; then says what is cut. */
+/** Waits until every frame is as tall as its page, or ten seconds; then says what is cut. */
 export async function settleFrames(frames: readonly Frame[]): Promise<Readonly<Record<string, number>>> {
   let cut = await findCut(frames);
-  for (let turn = 0; turn < 40 && (turn < 4 || Object.keys(cut).length > 0); turn += 1) {
+  for (let turn = 0; turn < 200 && (turn < 4 || Object.keys(cut).length > 0); turn += 1) {
     await frames[0]?.page().waitForTimeout(50);
     cut = await findCut(frames);
   }
