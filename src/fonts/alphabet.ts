@@ -5,13 +5,16 @@ const from = (first: string, last: string): string => {
   return String.fromCharCode(...Array.from({ length: end - start + 1 }, (_, index) => start + index));
 };
 
-/** Visible ASCII without the tilde: with it, ligatures such as “~e” would bring along letters that nobody here writes. */
-const ascii = from(' ', '}');
+/**
+ * Visible ASCII that prose is written with. Signs of programs stand in the monospaced face; and with the tilde,
+ * ligatures such as “~e” would bring along letters that nobody here writes.
+ */
+const ascii = from(' ', '[') + ']' + from('a', 'z');
 
 /** Spanish, and the few other letters that English and the names of authors use in running text. */
 const accented = 'áéíóúüñ' + 'àäçèêëïôö' + 'ÁÉÍÓÚÜÑ';
 
-const signs = '¡¿«»“”‘’–—…·ªº' + '€£§°©•′' + '×÷−±²³½¼';
+const signs = '¡¿«»“”‘’–—…·ªº' + '€£°•′' + '×÷−±²³';
 
 /** No-break space, soft hyphen, thin space. */
 const spaces = '\u00a0\u00ad\u2009';
@@ -21,7 +24,7 @@ export const alphabet = ascii + accented + signs + spaces;
 
 /**
  * What Alegreya, as it is published for the web, does not draw, or what is too rare for its weight: shown in the
- * reader's own font, as references are. `~` is among them for the reason above; the others are letters, mathematics, arrows, check marks, letters
- * of names, the narrow no-break space and the no-break hyphen.
+ * reader's own font, as references are. Signs of programs, letters of names, mathematics, arrows, check marks, the
+ * narrow no-break space and the no-break hyphen.
  */
-export const leftToTheReader = '~âãåæîìòõøœùûßÀÂÄÃÅÇÈÊËÎÔÖØÕÙÛ≤≥≈≠→←↑↓√ΣΔβημσπ∞✓✗✕↗↘⌘‹›∑ŁłŠšŽžČčĆćİıŞşĞğýÝÐðÞþÿŸÆŒÌÏÒ†‰' + '\u202f\u2011';
+export const leftToTheReader = '~^_`{|}\\§©½¼âãåæîìòõøœùûßÀÂÄÃÅÇÈÊËÎÔÖØÕÙÛ≤≥≈≠→←↑↓√ΣΔβημσπ∞✓✗✕↗↘⌘‹›∑ŁłŠšŽžČčĆćİıŞşĞğýÝÐðÞþÿŸÆŒÌÏÒ†‰' + '\u202f\u2011';

@@ -5,43 +5,40 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { alphabet } from './alphabet.ts';
 import { writeFaces } from './faces.ts';
+import { dropLanguageRules } from './language-rules.ts';
 
-/** The two styles; the italic is for single words and titles, so it has one weight and browsers thicken it if they must. */
-const cuts = {
-  roman: { file: 'alegreya-latin-wght-normal.woff2', weights: { min: 400, max: 700 } },
-  italic: { file: 'alegreya-latin-wght-italic.woff2', weights: 400 },
-} as const;
+const source = '@fontsource-variable/alegreya/files/alegreya-latin-wght-normal.woff2';
 
-export type Style = keyof typeof cuts;
+/** Kerning, ligatures and lining figures stay; tables are set in the reader's own face, so no figures as wide as each other. */
+const features = ['kern', 'liga', 'lnum'];
 
-/** Lining, tabular, old-style and proportional figures, kerning and ligatures stay; small capitals and swashes go. */
-const features = ['kern', 'liga', 'lnum', 'tnum', 'onum', 'pnum'];
+/** For menus of desktop programs, for Windows without smoothing, and a shortcut to widths that the outlines give too. */
+const dispensable = ['STAT', 'gasp', 'HVAR'];
 
 /**
- * A font as the site serves it.
+ * The font as the site serves it.
  *
- * @param weights instead of the style's own, for programs that cannot read variable fonts
  * @param format `sfnt` (TrueType) for programs that cannot read WOFF2
+ * @param weights one weight for programs that cannot read variable fonts
  */
 export async function cutFont(
-  style: Style,
   format: 'woff2' | 'sfnt' = 'woff2',
-  weights: number | { min: number; max: number } = cuts[style].weights,
+  weights: number | { min: number; max: number } = { min: 400, max: 700 },
 ): Promise<Buffer> {
-  const path = createRequire(import.meta.url).resolve(`@fontsource-variable/alegreya/files/${cuts[style].file}`);
-  return subsetFont(await readFile(path), alphabet, {
+  const published = await readFile(createRequire(import.meta.url).resolve(source));
+  const whole = await subsetFont(published, undefined, { keepAllGlyphs: true, targetFormat: 'sfnt' });
+  return subsetFont(dropLanguageRules(whole), alphabet, {
     targetFormat: format,
     keepFeatures: features,
+    dropTables: dispensable,
     variationAxes: { wght: weights },
     noHinting: true,
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const style of ['roman', 'italic'] as const) {
-    const font = await cutFont(style);
-    await writeFile(new URL(`alegreya-${style}.woff2`, import.meta.url), font);
-    console.log(`alegreya-${style}.woff2: ${String(font.length)} bytes`);
-  }
+  const font = await cutFont();
+  await writeFile(new URL('alegreya-roman.woff2', import.meta.url), font);
+  console.log(`alegreya-roman.woff2: ${String(font.length)} bytes`);
   await writeFile(new URL('../styles/fonts.css', import.meta.url), writeFaces());
 }

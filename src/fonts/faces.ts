@@ -11,28 +11,24 @@ interface Metrics {
   readonly width: number;
 }
 
-type Style = 'roman' | 'bold' | 'italic';
+type Style = 'roman' | 'bold';
 
-/** Alegreya at 400, at 600 (the weight of headings and terms) and in italics. */
+/** Alegreya at 400, and at 600 (the weight of headings and terms). */
 const alegreya: Readonly<Record<Style, Metrics>> = {
   roman: { ascent: 1.016, descent: 0.345, width: 0.41 },
   bold: { ascent: 1.016, descent: 0.345, width: 0.414 },
-  italic: { ascent: 1.016, descent: 0.345, width: 0.364 },
 };
 
 /** The reader's serif, by the names it goes by. Where two rules fit, browsers take the later: the best comes last. */
 const stand: readonly { readonly style: Style; readonly names: readonly string[]; readonly width: number }[] = [
   { style: 'roman', names: ['DejaVu Serif'], width: 0.521 },
   { style: 'bold', names: ['DejaVu Serif Bold'], width: 0.576 },
-  { style: 'italic', names: ['DejaVu Serif Italic'], width: 0.52 },
   { style: 'roman', names: ['Noto Serif'], width: 0.481 },
   { style: 'bold', names: ['Noto Serif Bold'], width: 0.512 },
   { style: 'roman', names: ['Times New Roman', 'Liberation Serif'], width: 832 / 2048 },
   { style: 'bold', names: ['Times New Roman Bold', 'Liberation Serif Bold'], width: 886 / 2048 },
-  { style: 'italic', names: ['Times New Roman Italic', 'Liberation Serif Italic'], width: 836 / 2048 },
   { style: 'roman', names: ['Georgia'], width: 913 / 2048 },
   { style: 'bold', names: ['Georgia Bold'], width: 1062 / 2048 },
-  { style: 'italic', names: ['Georgia Italic'], width: 931 / 2048 },
 ];
 
 const percent = (share: number): string => `${String(Number((share * 100).toFixed(2)))}%`;
@@ -47,7 +43,6 @@ function writeFallback({ style, names, width }: (typeof stand)[number]): string 
   return [
     '@font-face {',
     `  font-family: 'Alegreya Fallback';`,
-    ...(style === 'italic' ? ['  font-style: italic;'] : []),
     ...(style === 'bold' ? ['  font-weight: 600 700;'] : []),
     `  src: ${names.map((name) => `local('${name}')`).join(', ')};`,
     `  size-adjust: ${percent(size)};`,
@@ -58,23 +53,20 @@ function writeFallback({ style, names, width }: (typeof stand)[number]): string 
   ].join('\n');
 }
 
-const writeFace = (file: string, style: string, weight: string): string =>
-  [
-    '@font-face {',
-    `  font-family: 'Alegreya';`,
-    `  font-style: ${style};`,
-    `  font-weight: ${weight};`,
-    '  font-display: swap;',
-    `  src: url('../fonts/${file}') format('woff2');`,
-    '}',
-  ].join('\n');
+const face = [
+  '@font-face {',
+  `  font-family: 'Alegreya';`,
+  '  font-weight: 400 700;',
+  '  font-display: swap;',
+  `  src: url('../fonts/alegreya-roman.woff2') format('woff2');`,
+  '}',
+].join('\n');
 
 /** The whole of src/styles/fonts.css. */
 export const writeFaces = (): string =>
   [
     '/* Written by src/fonts/cut.ts; the numbers are explained in src/fonts/faces.ts. */',
-    writeFace('alegreya-roman.woff2', 'normal', '400 700'),
-    writeFace('alegreya-italic.woff2', 'italic', '400'),
+    face,
     ...stand.map(writeFallback),
     '',
   ].join('\n');

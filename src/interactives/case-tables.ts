@@ -1,11 +1,12 @@
 // The data of a fictional firm as tables a reader understands, one per model.
 import { participationCriteria } from '#src/domain/operations/participation.ts';
 import type { CaseFile } from '#src/domain/course/schema.ts';
-import { formatNumber } from '#src/domain/language/format.ts';
+import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
 import { writeField } from '#src/components/controls/read-field.ts';
 import { inputNames, inputs } from './self-service-break-even/inputs.ts';
 import { words as selfService } from './self-service-break-even/words.ts';
+import { contact, reviews, type PlainTable } from './case-inputs.ts';
 import { caseKinds, caseWords } from './service-profit-chain/case-words.ts';
 
 export interface CaseRow {
@@ -13,6 +14,8 @@ export interface CaseRow {
   readonly input: string;
   readonly name: string;
   readonly written: string;
+  /** What kind of number it is, where that is more than a plain one. */
+  readonly as?: NumberKind;
 }
 
 export interface CaseTable {
@@ -47,6 +50,16 @@ const participation: Both<{ title: string; weight: string; score: string }> = {
   en: { title: 'To decide whether the customer takes part', weight: 'weight', score: 'score' },
 };
 
+const writePlain =
+  (table: PlainTable): Writer =>
+  (numbers, language) => ({
+    title: table[language].title,
+    rows: table[language].inputs.flatMap(([input, name, as, digits]) => {
+      const number = numbers[input];
+      return number === undefined ? [] : [{ input, name, as, written: formatNumber(number, { language, as, digits }) }];
+    }),
+  });
+
 const writers: Readonly<Record<string, Writer>> = {
   'self-service-break-even': (numbers, language) => ({
     title: selfService[language].dataOf,
@@ -66,6 +79,8 @@ const writers: Readonly<Record<string, Writer>> = {
       return [{ input, name, written: formatNumber(number, { language, ...kind }) }];
     }),
   }),
+  'customer-contact': writePlain(contact),
+  'voluntary-reviews': writePlain(reviews),
   'participation-readiness': (numbers, language) => ({
     title: participation[language].title,
     rows: participationCriteria.flatMap((criterion) =>

@@ -1,7 +1,7 @@
 // The inputs of an interactive in the address of its page: only what differs from the case, as plain numbers.
 import { fits, type Field } from '#src/components/controls/read-field.ts';
 
-type Numbers<Name extends string> = Readonly<Record<Name, number>>;
+export type Numbers<Name extends string> = Readonly<Record<Name, number>>;
 
 /** What an address said. */
 export interface LinkState<Name extends string> {
@@ -12,6 +12,22 @@ export interface LinkState<Name extends string> {
 
 /** Names of all the inputs, whatever other keys the record may hold. */
 const namesOf = <Name extends string>(fields: Readonly<Record<Name, Field>>) => Object.keys(fields) as Name[];
+
+/**
+ * The numbers that are not those of the case.
+ *
+ * @example differencesOf({ rate: 3, servers: 1 }, { rate: 2, servers: 1 }, fields) // { rate: 3 }
+ */
+export const differencesOf = <Name extends string>(
+  numbers: Numbers<Name>,
+  start: Numbers<Name>,
+  fields: Readonly<Record<Name, Field>>,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    namesOf(fields)
+      .filter((name) => numbers[name] !== start[name])
+      .map((name) => [name, numbers[name]]),
+  );
 
 /**
  * The query of the address with the state of an interactive in it; what others put there stays.
@@ -28,9 +44,8 @@ export function writeState<Name extends string>(
 ): string {
   const parameters = new URLSearchParams(query);
   for (const key of [...parameters.keys()]) if (key.startsWith(`${interactive}.`)) parameters.delete(key);
-  for (const name of namesOf(fields)) {
-    if (numbers[name] !== start[name]) parameters.set(`${interactive}.${name}`, String(numbers[name]));
-  }
+  for (const [name, number] of Object.entries(differencesOf(numbers, start, fields)))
+    parameters.set(`${interactive}.${name}`, String(number));
   const written = parameters.toString();
   return written === '' ? '' : `?${written}`;
 }

@@ -1,13 +1,5 @@
 // The characters that a TrueType font draws, read from its cmap table (format 4, the one of the basic plane).
-
-const findTable = (font: DataView, tag: string): number => {
-  for (let index = 0; index < font.getUint16(4); index++) {
-    const record = 12 + 16 * index;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => font.getUint8(record + byte)));
-    if (name === tag) return font.getUint32(record + 8);
-  }
-  throw new Error(`the font has no table ${tag}`);
-};
+import { findTable } from '#src/fonts/language-rules.ts';
 
 const findSubtable = (font: DataView, cmap: number): number => {
   for (let index = 0; index < font.getUint16(cmap + 2); index++) {

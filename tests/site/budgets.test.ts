@@ -2,7 +2,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { blankPage, pages, readToTheEnd, urlOf } from '../support/site.ts';
+import { blankPage, pages, readToTheEnd, sumOfJumps, urlOf } from '../support/site.ts';
 
 const lessons = pages.filter((page) => page.kind === 'lesson').map((page) => page.path);
 
@@ -32,16 +32,14 @@ async function weighPage(path: string, until: 'rest' | 'end'): Promise<readonly 
 const sum = (weights: readonly Weight[]): number => weights.reduce((total, one) => total + one.kilobytes, 0);
 
 describe.each(lessons)('%s', (path) => {
-  test('weighs at most 35 kB without fonts, 66 with the roman, 83 with the italic, before anybody scrolls', async () => {
+  test('weighs at most 35 kB without its one font and 58 with it, before anybody scrolls', async () => {
     const weights = await weighPage(path, 'rest');
     const fonts = weights.filter((one) => one.type === 'font');
-    const roman = fonts.filter((one) => one.url.includes('roman'));
     const bare = sum(weights) - sum(fonts);
     console.log(`${path} ${weights.map((one) => `${one.type} ${one.kilobytes.toFixed(1)}`).join(', ')} kB`);
-    expect(roman).toHaveLength(1);
+    expect(fonts).toHaveLength(1);
     expect(bare).toBeLessThanOrEqual(35);
-    expect(bare + sum(roman)).toBeLessThanOrEqual(66);
-    expect(sum(weights)).toBeLessThanOrEqual(83);
+    expect(sum(weights)).toBeLessThanOrEqual(58);
   });
 
   test('weighs at most 105 kB read to the end, with everything alive on it and the fonts', async () => {
@@ -79,24 +77,6 @@ describe.each(lessons)('%s', (path) => {
     expect(await sumOfJumps(page)).toBeLessThanOrEqual((await hasStandIn(page)) ? 0.1 : 0.3);
   });
 });
-
-/** How far things moved without the reader's doing, as the browser measures it (cumulative layout shift). */
-const sumOfJumps = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-            if (!hadRecentInput) total += value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(total);
-        }, 300);
-      }),
-  );
 
 /** Whether one of the faces that are matched to ours is installed here. */
 const hasStandIn = (page: Page): Promise<boolean> =>

@@ -86,3 +86,21 @@ export async function readToTheEnd(page: Page): Promise<void> {
   });
   await page.waitForLoadState('networkidle');
 }
+
+/** How far things moved without the reader's doing, as the browser measures it (cumulative layout shift). */
+export const sumOfJumps = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+            if (!hadRecentInput) total += value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          resolve(total);
+        }, 300);
+      }),
+  );

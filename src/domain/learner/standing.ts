@@ -6,6 +6,7 @@ import {
   type Figure,
   type InputsEvent,
   type PredictionEvent,
+  type Settings,
 } from './event.ts';
 import { findLast, isLater } from './order.ts';
 import type { OutlinedQuestion } from './outline.ts';
@@ -83,3 +84,22 @@ export function standingOfFigure(
     inputs: findLast(traces.flatMap((trace) => trace.inputs ?? []).filter((one) => isLater(one, reset))),
   };
 }
+
+/**
+ * What a figure is set to: only what differs from its case. Nothing differs where it was played with and is back at its
+ * case.
+ *
+ * @returns undefined where nobody has played with it, or the lesson was begun anew since
+ * @example inputsOf(progress, { interactive: 'self-service-break-even', case: 'hotel-mirador' }) // { adoption: 0.4 }
+ */
+export const inputsOf = (progress: Progress, figure: Figure, formerly?: readonly Figure[]): Settings | undefined =>
+  standingOfFigure(progress, figure, formerly).inputs?.inputs;
+
+/**
+ * What the learner last expected of a figure; nothing in it where the bet was taken back.
+ *
+ * @returns undefined where there never was one, or the lesson was begun anew since
+ * @example predictionOf(progress, { interactive: 'self-service-break-even', case: 'hotel-mirador' }) // { breakEven: 0.23 }
+ */
+export const predictionOf = (progress: Progress, figure: Figure, formerly?: readonly Figure[]): Settings | undefined =>
+  standingOfFigure(progress, figure, formerly).prediction?.predicted;

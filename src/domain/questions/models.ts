@@ -6,4 +6,6 @@ export const models: Readonly<Record<string, () => Promise<Model>>> = {
   'self-service-break-even': async () => (await import('./models/self-service-break-even.ts')).model,
   'participation-readiness': async () => (await import('./models/participation-readiness.ts')).model,
   'service-profit-chain': async () => (await import('./models/service-profit-chain.ts')).model,
+  'customer-contact': async () => (await import('./models/customer-contact.ts')).model,
+  'voluntary-reviews': async () => (await import('./models/voluntary-reviews.ts')).model,
 };

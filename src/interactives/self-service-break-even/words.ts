@@ -22,6 +22,8 @@ export interface SelfServiceWords {
   readonly dataOf: string;
   readonly inputs: Readonly<Record<InputName, string>>;
   readonly otherInputs: string;
+  /** After that, where some of them are not the case’s own. */
+  readonly withYours: string;
   /** The question put before anything is shown. */
   readonly betName: string;
   readonly bet: string;
@@ -107,6 +109,7 @@ export const words: Both<SelfServiceWords> = {
       fixedCost: 'Coste fijo al año',
     },
     otherInputs: 'Cuatro datos más: máquina, volumen, incentivo, coste fijo',
+    withYours: ' · con cambios',
     betName: 'Mi apuesta',
     bet: 'Mi apuesta: se paga con el',
     beforeBet: 'Apuesta antes de mirar. La recta sale cuando la pidas o muevas un dato.',
@@ -169,6 +172,7 @@ export const words: Both<SelfServiceWords> = {
       fixedCost: 'Fixed cost a year',
     },
     otherInputs: 'Four more inputs: machine, volume, incentive, fixed cost',
+    withYours: ' · changed',
     betName: 'My bet',
     bet: 'My bet: it pays for itself at',
     beforeBet: 'Bet before you look. The line appears when you ask for it or move an input.',

@@ -13,7 +13,7 @@ async function writeFonts(): Promise<string[]> {
   return Promise.all(
     [400, 600].map(async (weight) => {
       const file = join(folder, `alegreya-${String(weight)}.ttf`);
-      await writeFile(file, await cutFont('roman', 'sfnt', weight));
+      await writeFile(file, await cutFont('sfnt', weight));
       return file;
     }),
   );

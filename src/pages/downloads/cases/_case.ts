@@ -22,10 +22,10 @@ export const getStaticPaths = (async () =>
 /** The numbers of a firm with the names that its page gives them. */
 export function nameCaseData(firm: CaseFile): readonly CaseDatum[] {
   const [es, en] = [caseTables(firm, 'es'), caseTables(firm, 'en')];
-  const find = (tables: typeof es, model: string, input: string): string | undefined =>
-    tables.find((table) => table.model === model)?.rows.find((row) => row.input === input)?.name;
+  const find = (tables: typeof es, model: string, input: string) =>
+    tables.find((table) => table.model === model)?.rows.find((row) => row.input === input);
   return listCaseData(firm, (model, input) => {
-    const label = { es: find(es, model, input) ?? input, en: find(en, model, input) ?? input };
-    return { label, as: kinds[model]?.[input]?.as ?? 'number' };
+    const label = { es: find(es, model, input)?.name ?? input, en: find(en, model, input)?.name ?? input };
+    return { label, as: find(es, model, input)?.as ?? kinds[model]?.[input]?.as ?? 'number' };
   });
 }
