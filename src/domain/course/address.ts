@@ -31,6 +31,9 @@ export const reservedSlugs = (language: Language): ReadonlySet<string> =>
     '404',
     'previews',
     'pagefind',
+    'q',
+    'embed',
+    'oembed',
   ]);
 
 const path = (language: Language, ...parts: readonly string[]): string =>
@@ -111,6 +114,28 @@ export function questionAddress(course: Course, id: string, language: Language):
   if (lesson === undefined) throw new Error(`no lesson has the question “${id}”`);
   return lessonAddress(course, lesson, language, fragment.question(id));
 }
+
+/** Address of a question on a page of its own: its id, which never changes. @example questionPageAddress('which', 'en') // '/en/q/which/' */
+export const questionPageAddress = (id: string, language: Language): string => path(language, 'q', id);
+
+/**
+ * Address of the bare page that other sites put into a frame.
+ *
+ * @param whole address of the page it is made from
+ * @example embedAddress('/en/q/which/') // '/en/embed/q/which/'
+ */
+export const embedAddress = (whole: string): string => whole.replace(/^\/(?:en\/)?/, '$&embed/');
+
+/** Whether an address is that of a bare page. @example isEmbedAddress('/en/embed/q/which/') // true */
+export const isEmbedAddress = (address: string): boolean => /^\/(?:en\/)?embed\//.test(address);
+
+/**
+ * Where other programs read how a page is put into theirs.
+ *
+ * @param whole address of the page itself
+ * @example oembedAddress('/en/q/which/') // '/oembed/en/q/which.json'
+ */
+export const oembedAddress = (whole: string): string => `/oembed${whole.replace(/\/$/, '')}.json`;
 
 /** Address of a figure: its place in its lesson. */
 export function figureAddress(course: Course, id: string, language: Language): string {

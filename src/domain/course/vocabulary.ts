@@ -72,7 +72,10 @@ export const prosePages: readonly string[] = ['about', 'privacy', 'teachers'];
 
 /** Components of those pages. */
 export const pageComponents: Readonly<Record<string, Component>> = Object.fromEntries(
-  ['Reviews', 'HowToCite', 'ReportErrors', 'ExampleLinks', 'YourData'].map((name) => [name, component([])]),
+  ['Reviews', 'HowToCite', 'ReportErrors', 'ExampleLinks', 'ExampleFrames', 'YourData'].map((name) => [
+    name,
+    component([]),
+  ]),
 );
 
 /** What stands where something is still to be written. */

@@ -2,6 +2,7 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { resolve } from '#src/domain/course/address.ts';
 import type { Course } from '#src/domain/course/course.ts';
+import { entities, escapeHtml } from '#src/domain/language/escape-html.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { href } from '../href.ts';
 
@@ -14,11 +15,6 @@ export interface Place {
   /** Numbers that the texts of a question name, as they are written. */
   readonly numbers?: Readonly<Record<string, string>>;
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe to stand in HTML. @example escapeHtml('<b>') // '&lt;b&gt;' */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /**
  * A text from YAML as HTML.
