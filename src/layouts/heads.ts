@@ -8,6 +8,7 @@ import { readCourse } from '#src/library/course.ts';
 import { lessonData, questionData } from '#src/library/linked-data.ts';
 import { placeInLesson } from '#src/library/place.ts';
 import { plain } from '#src/library/prose/inline.ts';
+import { withFirstNumbers } from '#src/library/variants.ts';
 import { titles } from '#src/interactives/titles.ts';
 import { words as questionWords } from '#src/questions/words.ts';
 import { words } from './words.ts';
@@ -54,12 +55,13 @@ async function sayQuestion(course: Course, id: string, language: Language, site:
   const lesson = lessonAsking(course, id);
   const place = await placeInLesson(lesson.id, language);
   const { number, total } = questionNumber(lesson, id);
-  const stem = plain(byId(lesson.questions, id).stem[language], place);
+  const question = byId(lesson.questions, id);
+  const stem = plain(question.stem[language], withFirstNumbers(question, place));
   return {
     title: `${questionWords[language].of(number, total)}: ${lesson.title[language]}`,
     description: words[language].questionDescription(stem),
     module: lesson.module,
-    data: questionData(byId(lesson.questions, id), place, site),
+    data: questionData(question, place, site),
   };
 }
 

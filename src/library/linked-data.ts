@@ -12,6 +12,7 @@ import type { Language } from '#src/domain/language/language.ts';
 import type { Question } from '#src/domain/questions/schema.ts';
 import { href } from './href.ts';
 import { plain, type Place } from './prose/inline.ts';
+import { withFirstNumbers } from './variants.ts';
 import type { LessonPlace } from './place.ts';
 
 const context = 'https://schema.org';
@@ -61,7 +62,7 @@ export function lessonData(place: LessonPlace, site: URL | undefined) {
 export const questionData = (question: Question, place: LessonPlace, site: URL | undefined) => ({
   '@context': context,
   '@type': 'LearningResource',
-  name: plain(question.stem[place.language], place),
+  name: plain(question.stem[place.language], withFirstNumbers(question, place)),
   url: absolute(questionPageAddress(question.id, place.language), site),
   inLanguage: place.language,
   learningResourceType: 'exercise',
