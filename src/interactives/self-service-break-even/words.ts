@@ -228,7 +228,9 @@ const saidOfBreakEven: Both<(breakEven: BreakEven, inputs: SelfService) => strin
     switch (breakEven.kind) {
       case 'reached':
         return breakEven.adoption === 0
-          ? '. No hay coste fijo que recuperar: se paga desde la primera operación.'
+          ? savesNothing(inputs)
+            ? '. No hay nada que pagar ni que ahorrar.'
+            : '. No hay coste fijo que recuperar: se paga desde la primera operación.'
           : `. Por debajo del ${es.percent(breakEven.adoption)} pierde dinero.`;
       case 'unreachable':
         return '. Ni aunque lo usen todos llega a pagarse.';
@@ -242,7 +244,9 @@ const saidOfBreakEven: Both<(breakEven: BreakEven, inputs: SelfService) => strin
     switch (breakEven.kind) {
       case 'reached':
         return breakEven.adoption === 0
-          ? '. There is no fixed cost to recover: it pays from the first transaction.'
+          ? savesNothing(inputs)
+            ? '. There is nothing to pay and nothing to save.'
+            : '. There is no fixed cost to recover: it pays from the first transaction.'
           : `. Below ${en.percent(breakEven.adoption)} it loses money.`;
       case 'unreachable':
         return '. Not even if everybody uses it does it pay for itself.';
@@ -255,3 +259,4 @@ const saidOfBreakEven: Both<(breakEven: BreakEven, inputs: SelfService) => strin
 };
 
 const losesEach = (inputs: SelfService): boolean => inputs.transactions > 0 && savingPerTransaction(inputs) < 0;
+const savesNothing = (inputs: SelfService): boolean => isNothing(inputs.transactions * savingPerTransaction(inputs));
