@@ -7,14 +7,13 @@ import { languages } from '#src/domain/language/language.ts';
 import { model } from '#src/domain/questions/models/self-service-customer.ts';
 import { caseTables } from '#src/interactives/case-tables.ts';
 import {
-  barHeight,
   customerFields,
   customerInputsOf,
   customerNames,
   customerResult,
-  layoutCustomer,
   type CustomerInputs,
 } from '#src/interactives/self-service-break-even/customer.ts';
+import { barHeight, layoutCustomer } from '#src/interactives/self-service-break-even/customer-picture.ts';
 import { customerWords } from '#src/interactives/self-service-break-even/customer-words.ts';
 import { inputsOf } from '#src/interactives/self-service-break-even/model.ts';
 

@@ -100,6 +100,7 @@ const leap = (from: ChainNode, to: ChainNode, coefficient: number): ChainLink =>
 /** The free chain with every leap at once, and with the way back where nothing leads forward. */
 const played: readonly (readonly [name: string, chain: ChainNumbers])[] = [
   ...chainPresets.map((preset) => [preset.id, preset] as const),
+  ...[sears, verifiedPieces].map((preset) => [`${preset.id} with a bet`, preset] as const),
   [
     'free with its three leaps',
     {
@@ -131,7 +132,7 @@ const every = played.flatMap(([name, preset]) =>
 );
 
 describe.each(every)('the picture of $name at $width px in $language', ({ preset, width, language, name }) => {
-  const picture = layout(preset, width, language, name.startsWith('free'));
+  const picture = layout(preset, width, language, /free|bet/.test(name));
 
   test('has eight stations that keep apart, inside the picture', () => {
     expect(picture.stations.map(({ node }) => node)).toEqual(chainNodes);

@@ -17,6 +17,7 @@ interface CustomerWords {
   readonly desk: string;
   readonly machine: string;
   readonly waiting: string;
+  readonly doing: string;
   readonly minutesHeading: string;
   readonly moneyHeading: string;
   readonly minutes: (minutes: number) => string;
@@ -56,11 +57,11 @@ const signed = (write: (amount: number) => string) => (amount: number) =>
 const firmPays: Both<(breakEven: BreakEven) => string> = {
   es: (breakEven) =>
     breakEven.kind === 'reached'
-      ? `con él, la máquina se paga con el ${es.percent(breakEven.adoption)}`
+      ? `con él, la máquina se paga ${breakEven.adoption === 0 ? 'desde la primera operación' : `con el ${es.percent(breakEven.adoption)}`}`
       : 'pero con él la máquina no se paga con ninguna adopción',
   en: (breakEven) =>
     breakEven.kind === 'reached'
-      ? `with it the machine pays for itself at ${en.percent(breakEven.adoption)}`
+      ? `with it the machine pays for itself ${breakEven.adoption === 0 ? 'from the first transaction' : `at ${en.percent(breakEven.adoption)}`}`
       : 'but with it no adoption pays for the machine',
 };
 
@@ -94,6 +95,7 @@ export const customerWords: Both<CustomerWords> = {
     desk: 'Mostrador',
     machine: 'Máquina',
     waiting: 'espera',
+    doing: 'trámite',
     minutesHeading: 'Minutos por operación',
     moneyHeading: 'Euros por operación, para el cliente',
     minutes: (minutes) => `${es.plain(minutes)} min`,
@@ -150,6 +152,7 @@ export const customerWords: Both<CustomerWords> = {
     desk: 'Desk',
     machine: 'Machine',
     waiting: 'waiting',
+    doing: 'doing',
     minutesHeading: 'Minutes per transaction',
     moneyHeading: 'Euros per transaction, for the customer',
     minutes: (minutes) => `${en.plain(minutes)} min`,

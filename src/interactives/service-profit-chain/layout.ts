@@ -149,8 +149,7 @@ function label(
     ...one,
     // The mark of the bet stands before its words.
     x: x + (isSide && one.role === 'bet' ? 15 : 0),
-    // The last line, what it comes to in money, stands a little apart.
-    y: first + index * lineHeight + (one.role === 'outcome' || one.role === 'sales' ? 3 : 0),
+    y: first + index * lineHeight + apart[one.role],
     anchor: isSide ? 'start' : 'middle',
   }));
 }
@@ -168,9 +167,12 @@ const betLines = (name: string, isSide: boolean): readonly { readonly text: stri
 function markBet(stations: readonly Station[], way: Way, language: Language): Point {
   const lines = stations.flatMap((station) => station.lines);
   const line = lines.find(({ role }) => role === (way === 'down' ? 'bet' : 'bet-name'));
-  const before = way === 'down' ? 9 : textWidth(words[language].myBet, unitSize, false) / 2 + 9;
+  const before = way === 'down' ? 9 : textWidth(words[language].myBet, unitSize, false) / 2 + 11;
   return { x: (line?.x ?? 0) - before, y: (line?.y ?? 0) - 4 };
 }
+
+/** What it comes to in money, and the bet on it, stand a little apart from what is above them. */
+const apart: Readonly<Record<Role, number>> = { name: 0, unit: 0, outcome: 3, sales: 3, 'bet-name': 6, bet: 6 };
 
 function firstLine(node: ChainNode, at: Point, way: Way, count: number): number {
   if (way === 'down') return node === 'employee-loyalty' ? at.y + 22 : at.y + 4.5 - ((count - 1) * lineHeight) / 2;
