@@ -52,7 +52,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
  */
 export async function build(settings: Settings): Promise<void> {
   const began = performance.now();
-  const env = { ...process.env, BASE: settings.base, ...(settings.site === undefined ? {} : { SITE: settings.site }) };
+  const env = { ...process.env, BASE: settings.base, SITE: settings.site };
   mkdirSync(workplace, { recursive: true });
   removeLeftovers();
   const own = (name: string): string => join(workplace, `${name}-${String(process.pid)}`);
