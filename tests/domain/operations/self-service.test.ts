@@ -33,13 +33,16 @@ const losing: SelfService = {
   adoption: 0.6,
 };
 
+/** Money that can be paid: no less than a cent, unless it is nothing. */
+const cents = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((count) => count / 100);
+
 const anyFirm: fc.Arbitrary<SelfService> = fc.record({
   transactions: fc.integer({ min: 1, max: 10_000_000 }),
-  staffCost: fc.double({ min: 0, max: 1000, noNaN: true }),
-  machineCost: fc.double({ min: 0, max: 1000, noNaN: true }),
+  staffCost: cents(1000),
+  machineCost: cents(1000),
   failure: fc.double({ min: 0, max: 1, noNaN: true }),
   inducedDemand: fc.double({ min: 0, max: 3, noNaN: true }),
-  incentive: fc.double({ min: 0, max: 100, noNaN: true }),
+  incentive: cents(100),
   fixedCost: fc.double({ min: 0, max: 10_000_000, noNaN: true }),
   adoption: fc.double({ min: 0, max: 1, noNaN: true }),
 });

@@ -20,7 +20,7 @@ export async function createExplorer(asked: AskedExplore): Promise<Explorer> {
   const model = await models[asked.figure.interactive]?.();
   if (!model) throw new Error(`“${asked.id}” has no model`);
   const { language, formats } = asked;
-  const key = { ...asked, compute: model.compute };
+  const key = { ...asked, compute: (inputs: Numbers) => model.compute(inputs) };
   const say = (text: string, { inputs }: ExploreAnswer): string =>
     fill(text, writeNumbers(numbersAt(key, inputs ?? {}), formats, language), language);
   return {
