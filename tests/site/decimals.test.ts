@@ -11,6 +11,8 @@ const lesson = lessonAddress(course, 'when-participation-makes-sense', 'es');
 const alone = interactiveAddress(course, 'self-service-break-even', 'es');
 const radio = (page: Page, convention: 'comma' | 'point') =>
   page.locator(`input[name="decimals"][value="${convention}"]`);
+/** A slow computer takes longer than the second that is usual. */
+const eventually = <T>(ask: () => T) => expect.poll(ask, { timeout: 6000 });
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 /** A text with its numbers written the other way. */
 const turn = (text: string): string => text.replace(/(?<=\d)[.,](?=\d)/g, (mark) => (mark === '.' ? ',' : '.'));
@@ -56,7 +58,7 @@ test('it is remembered on every Spanish page, and no number is seen the other wa
 test('a living figure turns with it: sentence, fields, picture, and how a typed number is read', async () => {
   const { page } = await openPage(`${alone}?self-service-break-even.staffCost=1234.5`);
   await page.locator('.interactive astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-  await expect.poll(async () => plain(await adoption(page).inputValue())).toBe('1.234,50 €');
+  await eventually(async () => plain(await adoption(page).inputValue())).toBe('1.234,50 €');
   const before = await textOf(page, '.said');
   await radio(page, 'point').click();
   expect(plain(await adoption(page).inputValue())).toBe('1,234.50 €');
@@ -67,7 +69,7 @@ test('a living figure turns with it: sentence, fields, picture, and how a typed 
   await page.waitForURL(/staffCost=1\.234$/);
   await page.reload();
   await page.locator('.interactive astro-island:not([ssr])').first().waitFor({ state: 'attached' });
-  await expect.poll(async () => plain(await adoption(page).inputValue())).toBe('1.234 €');
+  await eventually(async () => plain(await adoption(page).inputValue())).toBe('1.234 €');
 });
 
 test('a number typed as an answer stays the number it was, however it is written', async () => {

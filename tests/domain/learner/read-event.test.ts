@@ -46,6 +46,7 @@ test.each([
   ['case', { ...aPrediction(0.3, 1), case: 5 }],
   ['predicted', { ...aPrediction(0.3, 1), predicted: { breakEven: 'mucho dinero' } }],
   ['inputs', { ...inputsOf(0.3, 1), inputs: [0.3] }],
+  ['record', { ...inputsOf(0.3, 1), inputs: { adoption: Number.NaN } }],
   ['lesson', aReset(1, { lesson: '' })],
   ['questions', { ...aReset(1, {}), questions: 'all' }],
   ['figures', { ...aReset(1, {}), figures: [{ interactive: 'kiosk' }, 'chain'] }],
