@@ -1,11 +1,12 @@
 // The policy of the pages as headers.
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { findPolicy, headers, unitePolicies } from '#src/integrations/headers.ts';
+import { findPolicy, headers, tightenPolicy, unitePolicies } from '#src/integrations/headers.ts';
 
 const meta = (policy: string): string => `<head><meta http-equiv="content-security-policy" content="${policy}"></head>`;
 
@@ -38,6 +39,17 @@ describe('one policy out of several', () => {
 });
 
 describe('the policy of a page', () => {
+  test('keeps the sums of the scripts and styles that stand in the page, and no others', () => {
+    const sum = 'sha256-6VXp2bnPGrqROd9EzQUcbHxzQm0CfGxU3LIY0ROqZtc=';
+    const page = (policy: string): string => `${meta(policy)}<script>let a;</script><style>b{}</style>`;
+    const [script = '', style = ''] = ['let a;', 'b{}'].map(
+      (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+    expect(tightenPolicy(page(`script-src 'self' '${sum}' ${script}; style-src 'self' ${style} '${sum}'`))).toBe(
+      page(`script-src 'self' ${script}; style-src 'self' ${style}`),
+    );
+  });
+
   test('is read from its meta element', () => {
     expect(findPolicy(meta("default-src 'none'"))).toBe("default-src 'none'");
     expect(findPolicy(meta('default-src &#39;none&#39;'))).toBe("default-src 'none'");
