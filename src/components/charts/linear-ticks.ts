@@ -17,8 +17,9 @@ export function linearTicks(first: number, last: number, wanted: number): readon
   const factor = over >= ten ? 10 : over >= five ? 5 : over >= two ? 2 : 1;
   // Below one, dividing by a whole number keeps 0.3 from becoming 0.30000000000000004.
   const steps = 10 ** -power / factor;
-  const tick = (place: number): number => (power < 0 ? place / steps : place * factor * 10 ** power);
-  const from = Math.ceil(first / tick(1));
-  const to = Math.floor(last / tick(1));
+  const tick = (index: number): number => (power < 0 ? index / steps : index * (factor * 10 ** power));
+  const place = (number: number): number => Math.round(power < 0 ? number * steps : number / (factor * 10 ** power));
+  const from = place(first) + (tick(place(first)) < first ? 1 : 0);
+  const to = place(last) - (tick(place(last)) > last ? 1 : 0);
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => tick(from + index));
 }
