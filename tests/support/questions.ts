@@ -93,7 +93,28 @@ export async function give(
     for (const value of values) await question.locator(`select[name="${value}"]`).selectOption(value);
   else if (kind === 'fill-in')
     for (const [at, value] of values.entries()) await question.locator('.gap input').nth(at).fill(value);
+  else if (kind === 'case')
+    for (const value of values) await press(question.locator(`.decisions button[value="${value}"]`));
+  else if (kind === 'explore') await setFigure(question, values, (field, text) => field.fill(text));
   else for (const value of values) await press(question.locator(`label:has(input[value="${value}"])`));
+}
+
+/** Sets the figure a question leads to: `name=number`, percentages as shares; the link of a push is the place in its list. */
+async function setFigure(
+  question: Locator,
+  values: readonly string[],
+  type: (field: Locator, text: string) => Promise<void>,
+): Promise<void> {
+  const address = (await question.locator('.state a').getAttribute('href')) ?? '';
+  const figure = question.page().locator(address.replace(/^[^#]*/, ''));
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
+  for (const value of values) {
+    const [name = '', number = ''] = value.split('=');
+    if (name === 'link') await figure.locator('select[id$="-at"]').selectOption({ index: Number(number) - 1 });
+    else if (name === 'push') await type(figure.locator('input[id$="-size"]'), number);
+    else await type(figure.locator(`input[id$="-${name}"]`), String(Math.round(Number(number) * 100)));
+  }
 }
 
 /** The button that moves a step. */
@@ -173,6 +194,29 @@ export async function answerByKeys(page: Page, { anchor, question, values }: Rig
       await bringToLife(page, anchor);
       await page.keyboard.type(value);
     }
+  } else if (question.kind === 'case') {
+    for (const value of values) {
+      const wanted = `${within} .decisions button[value="${value}"]`;
+      const hasFocus = await page.evaluate((one) => document.activeElement?.matches(one) ?? false, wanted);
+      if (!hasFocus) await tabTo(page, wanted);
+      await bringToLife(page, anchor);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(50);
+    }
+    if (await page.evaluate(() => document.activeElement?.matches('[type="submit"]') ?? false)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+  } else if (question.kind === 'explore') {
+    await tabTo(page, `${within} .state a`);
+    await bringToLife(page, anchor);
+    await page.keyboard.press('Enter');
+    await setFigure(page.locator(within), values, async (field, text) => {
+      await tabTo(page, `[id="${(await field.getAttribute('id')) ?? ''}"]`);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    });
+    await tabTo(page, `${within} .state a`, 600);
   } else {
     await tabTo(page, `${within} input`);
     await bringToLife(page, anchor);
