@@ -28,8 +28,8 @@ export default defineConfig({
   },
   integrations: [mdx(), svelte(), sitemap({ filter: await listing(site) }), headers(), searchIndex()],
   devToolbar: { enabled: false },
-  // What stands in a few pages would put its hash into the policy of all of them: these come as files.
-  vite: { build: { assetsInlineLimit: (file) => (/embed|share|moved/i.test(file) ? false : undefined) } },
+  // A script that stands in a few pages would put its hash into the policy of all of them: these come as files.
+  vite: { build: { assetsInlineLimit: (file) => (/(embed|snippet|moved).*\.js$/i.test(file) ? false : undefined) } },
   security: {
     csp: {
       directives: [
