@@ -47,8 +47,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      // What stands in a few pages would put its hash into the policy of all of them: these come as files.
-      assetsInlineLimit: (file) => (/embed|share|moved/i.test(file) ? false : undefined),
+      // A script that stands in a few pages would put its hash into the policy of all of them: these come as files.
+      assetsInlineLimit: (file) => (/(embed|snippet|moved).*\.js$/i.test(file) ? false : undefined),
       // A thousand lessons would give a thousand warnings about a line that Astro itself puts into them.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -29,7 +29,7 @@ export const words: Both<FrameWords> = {
     nextQuestion: 'Pregunta siguiente',
     inLesson: 'Verla en su lección',
     share: 'Compartir e insertar',
-    itsAddress: 'Esta dirección no cambia:',
+    itsAddress: 'Su dirección:',
     embed: 'Código para insertar',
     embedHow:
       'Para ponerla en Moodle, Canvas, un blog o cualquier página que acepte HTML, pega allí este código. La altura sigue al ancho del hueco; en Canvas y donde se usa H5P se ajusta, además, a cada momento.',
@@ -49,7 +49,7 @@ export const words: Both<FrameWords> = {
     nextQuestion: 'Next question',
     inLesson: 'See it in its lesson',
     share: 'Share and embed',
-    itsAddress: 'This address does not change:',
+    itsAddress: 'Its address:',
     embed: 'Code to embed',
     embedHow:
       'To put it into Moodle, Canvas, a blog or any page that takes HTML, paste this code there. Its height follows the width of the space; in Canvas, and where H5P is used, it also adapts moment by moment.',
