@@ -1,5 +1,4 @@
 // What Astro is told: a list, no logic.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,11 +7,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { findMovedPages } from './src/library/moved-pages.ts';
+import { hashScript } from './src/library/hash-script.ts';
+import { listing } from './src/library/listing.ts';
 import { markProse } from './src/library/prose/mark-prose.ts';
 
 const site = process.env['SITE'] ?? 'http://localhost:4321';
-const moved = await findMovedPages(site);
 const inlineScripts = ['theme', 'decimals'].map((name) =>
   readFileSync(new URL(`src/layouts/${name}.js`, import.meta.url), 'utf8'),
 );
@@ -34,6 +33,8 @@ export default defineConfig({
   site,
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
+  // A build has one of its own: what another content left there must not come into it.
+  cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
   i18n: { locales: ['es', 'en'], defaultLocale: 'es' },
   markdown: {
     syntaxHighlight: false,
@@ -42,9 +43,15 @@ export default defineConfig({
       mdastPlugins: [markProse],
     }),
   },
-  integrations: [mdx(), svelte(), sitemap({ filter: (page) => !moved.has(page) }), headers(), searchIndex()],
+  integrations: [mdx(), svelte(), sitemap({ filter: await listing(site) }), headers(), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
+    build: {
+      // A script that stands in a few pages would put its hash into the policy of all of them: these come as files.
+      assetsInlineLimit: (file) => (/(embed|snippet|moved).*\.js$/i.test(file) ? false : undefined),
+      // A thousand lessons would give a thousand warnings about a line that Astro itself puts into them.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: together } } } } } },
   },
   security: {
@@ -62,7 +69,7 @@ export default defineConfig({
       // Pagefind compiles its WebAssembly in the page; this allows that and no other eval.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: inlineScripts.map((script) => `sha256-${createHash('sha256').update(script).digest('base64')}`),
+        hashes: inlineScripts.map(hashScript),
       },
     },
   },

@@ -1,6 +1,6 @@
 // Builds the site beside the last one and puts it in its place only when everything went well.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -52,15 +52,17 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
  */
 export async function build(settings: Settings): Promise<void> {
   const began = performance.now();
-  const env = { ...process.env, BASE: settings.base, ...(settings.site === undefined ? {} : { SITE: settings.site }) };
+  const env = { ...process.env, BASE: settings.base, SITE: settings.site };
+  mkdirSync(workplace, { recursive: true });
   removeLeftovers();
-  await checkContent(env);
-  const next = join(workplace, `next-${String(process.pid)}`);
+  const own = (name: string): string => join(workplace, `${name}-${String(process.pid)}`);
+  const [next, checked, cache] = [own('next'), own('checked'), own('cache')];
   try {
-    await runAstro(next, env);
+    await checkContent({ ...env, CHECKED: checked });
+    await taking(join(workplace, 'turn'), () => runAstro(next, { ...env, CHECKED: checked, CACHE_DIR: cache }));
     swap(next, settings.outDir);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    for (const leftover of [next, checked, cache]) rmSync(leftover, { recursive: true, force: true });
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`Built ${String(countPages(settings.outDir))} pages in ${seconds} s.`);
@@ -75,7 +77,9 @@ async function checkContent(env: NodeJS.ProcessEnv): Promise<void> {
 async function runAstro(outDir: string, env: NodeJS.ProcessEnv): Promise<void> {
   console.log('Building the pages …');
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const { code, output } = await runNode([astro, 'build', '--outDir', outDir], env);
+  // Pages are made of many small things that live for a moment: with room for them, less time goes into tidying up.
+  const room = '--max-semi-space-size=64';
+  const { code, output } = await runNode([room, astro, 'build', '--outDir', outDir], env);
   if (code === 0) return;
   const said = env['DEBUG'] === undefined ? sayWhyItFailed(output) : output.trim();
   throw new BuildProblem(`${said}\n\nNothing was built: the last good site stays.`);
@@ -138,8 +142,33 @@ const isInside = (folder: string): boolean => folder.startsWith(root + sep);
 function removeLeftovers(): void {
   if (!existsSync(workplace)) return;
   for (const name of readdirSync(workplace)) {
-    const pid = /^(?:next|\.old)-(\d+)$/.exec(name)?.[1];
+    const pid = /^(?:next|checked|cache|\.old)-(\d+)$/.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(workplace, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Waits until no other build of this folder is at work: Astro writes the list of what it renders into a file of the
+ * project, and two builds of different content would read each other's.
+ */
+async function taking(turn: string, step: () => Promise<void>): Promise<void> {
+  while (!tryToTake(turn)) await new Promise((resume) => setTimeout(resume, 200));
+  try {
+    await step();
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+function tryToTake(turn: string): boolean {
+  try {
+    writeFileSync(turn, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    // Who ended without giving it back does not need it any more.
+    const holder = existsSync(turn) ? Number(readFileSync(turn, 'utf8')) : 0;
+    if (holder > 0 && !isAlive(holder)) rmSync(turn, { force: true });
+    return false;
   }
 }
 

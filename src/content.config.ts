@@ -3,9 +3,10 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { pathToFileURL } from 'node:url';
 import { basename, dirname, resolve } from 'node:path';
+import { contentRoot } from '#src/library/course.ts';
 import { lessonOf } from '#src/library/prose/mark-prose.ts';
 
-const root = './content';
+const root = contentRoot();
 
 /** `lessons/<lesson id>/es` or `pages/<page>/es`. */
 function proseId(entry: string): string {

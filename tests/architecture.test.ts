@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isThere, readSources, visit, type Source } from './support/source.ts';
 
 const sources = readSources('src');
-const everything = [...sources, ...readSources('scripts'), ...readSources('tests')];
+const everything = [...sources, ...['scripts', 'tests', 'bench'].flatMap(readSources)];
 const byPath = new Map(sources.map((source) => [source.path, source]));
 
 /** Rooms by floor; a room imports only from floors below its own. Fonts and styles are material, not rooms. */

@@ -84,11 +84,15 @@ export function unitePolicies(policies: readonly string[]): string {
 const withoutNone = (sources: ReadonlySet<string>): readonly string[] =>
   sources.size > 1 ? [...sources].filter((source) => source !== "'none'") : [...sources];
 
-/** No rule about frames: other sites may show these pages inside their own. */
+/**
+ * No rule about frames: other sites may show these pages inside their own. Some do it in a sandbox, where pages belong
+ * to no site and may load scripts and fonts only from those that give them to all; here everybody gets the same files.
+ */
 const headersFor = (policy: string): readonly Header[] => [
   ['Content-Security-Policy', policy],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
+  ['Access-Control-Allow-Origin', '*'],
   [
     'Permissions-Policy',
     ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'].map((name) => `${name}=()`).join(', '),

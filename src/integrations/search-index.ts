@@ -1,6 +1,6 @@
 // After the build: makes the search index out of the finished pages and the course, and writes it beside them.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -10,7 +10,7 @@ import type { SearchKind } from '#src/domain/course/search-kinds.ts';
 import { prosePages } from '#src/domain/course/vocabulary.ts';
 import { languages, type Language } from '#src/domain/language/language.ts';
 import { readCourse } from '#src/library/course.ts';
-import { cutFigures } from '#src/library/search/figures.ts';
+import { cutFigures, cutProse } from '#src/library/search/figures.ts';
 import { listRecords, listWords, type SearchRecord } from '#src/library/search/records.ts';
 
 /** Parts of a page that are no prose of its own: what has a record for itself, and furniture. */
@@ -30,8 +30,7 @@ const notProse = [
 ];
 
 /** Pagefind brings whole interfaces along; the course has its own. */
-const needed =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|(wasm|pagefind)\..+|(index|fragment|filter)\/.+)$/;
+const needed = /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|(wasm|pagefind)\..+|index|fragment|filter)$/;
 
 /**
  * The integration: `pagefind/` with the index of every language, and `words.<language>.json` for the search box.
@@ -65,10 +64,12 @@ async function openIndex(): Promise<PagefindIndex> {
 async function fill(index: PagefindIndex, course: Course, language: Language, folder: string): Promise<number> {
   const pages = listPages(course, language).flatMap((page) => {
     const file = join(folder, page.address, 'index.html');
-    return existsSync(file) ? [{ ...page, html: readFileSync(file, 'utf8') }] : [];
+    if (!existsSync(file)) return [];
+    const html = readFileSync(file, 'utf8');
+    return [{ ...page, prose: cutProse(html), figures: cutFigures(html) }];
   });
   const figures = pages.flatMap((page) =>
-    cutFigures(page.html).map(({ place, number, title, text }): SearchRecord => ({
+    page.figures.map(({ place, number, title, text }): SearchRecord => ({
       address: `${page.address}#${place}`,
       language,
       kind: 'figure',
@@ -80,8 +81,9 @@ async function fill(index: PagefindIndex, course: Course, language: Language, fo
   );
   const records = [...(await listRecords(course, language)), ...figures];
   const added = await Promise.all([
-    ...pages.map(async ({ address, html, kind, modules }) => {
-      check(await index.addHTMLFile({ url: address, content: withFilters(html, kind, modules) }), address);
+    ...pages.map(async ({ address, prose, kind, modules }) => {
+      const content = withFilters(language, prose, kind, modules);
+      check(await index.addHTMLFile({ url: address, content }), address);
     }),
     ...records.map(async (record) => {
       check(await index.addCustomRecord(recordFor(record)), record.address);
@@ -116,14 +118,13 @@ const listPages = (course: Course, language: Language): readonly Page[] => [
 ];
 
 /** The filters stand in the copy that is indexed, not in the page that readers get. */
-const withFilters = (html: string, kind: SearchKind, modules: readonly string[]): string =>
-  html.replace(
-    '<main id="main"',
-    [
-      `$& data-kind="${kind}" data-module="${modules.join('')}"`,
-      `data-pagefind-filter="kind[data-kind]${modules.length > 0 ? ', module[data-module]' : ''}"`,
-    ].join(' '),
-  );
+const withFilters = (language: Language, prose: string, kind: SearchKind, modules: readonly string[]): string =>
+  [
+    `<html lang="${language}"><main data-kind="${kind}" data-module="${modules.join('')}"`,
+    ` data-pagefind-filter="kind[data-kind]${modules.length > 0 ? ', module[data-module]' : ''}">`,
+    prose,
+    '</main></html>',
+  ].join('');
 
 const recordFor = ({ address, language, kind, title, where, text, modules }: SearchRecord) => ({
   url: address,
@@ -138,14 +139,8 @@ function check({ errors }: { readonly errors: readonly string[] }, what: string)
 }
 
 async function writeIndex(index: PagefindIndex, course: Course, folder: string): Promise<void> {
-  const { files, errors } = await index.getFiles();
-  check({ errors }, 'pagefind/');
-  for (const { path, content } of files.filter((file) => needed.test(file.path))) write(join(folder, path), content);
+  check(await index.writeFiles({ outputPath: folder }), 'pagefind/');
+  for (const name of readdirSync(folder)) if (!needed.test(name)) rmSync(join(folder, name), { recursive: true });
   for (const language of languages)
-    write(join(folder, `words.${language}.json`), JSON.stringify(listWords(course, language)));
-}
-
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+    writeFileSync(join(folder, `words.${language}.json`), JSON.stringify(listWords(course, language)));
 }

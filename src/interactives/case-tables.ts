@@ -4,6 +4,8 @@ import type { CaseFile } from '#src/domain/course/schema.ts';
 import { formatNumber, type NumberKind } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
 import { writeField } from '#src/components/controls/read-field.ts';
+import { customerFields, customerNames } from './self-service-break-even/customer.ts';
+import { customerWords } from './self-service-break-even/customer-words.ts';
 import { inputNames, inputs } from './self-service-break-even/inputs.ts';
 import { words as selfService } from './self-service-break-even/words.ts';
 import { contact, offer, reviews, type PlainTable } from './case-inputs.ts';
@@ -68,6 +70,15 @@ const writers: Readonly<Record<string, Writer>> = {
       if (number === undefined) return [];
       const name = selfService[language].inputs[input];
       return [{ input, name, written: writeField(number, inputs[input], language) }];
+    }),
+  }),
+  'self-service-customer': (numbers, language) => ({
+    title: customerWords[language].dataOf,
+    rows: customerNames.flatMap((input) => {
+      const number = numbers[input];
+      if (number === undefined) return [];
+      const name = customerWords[language].inputs[input];
+      return [{ input, name, written: writeField(number, customerFields[input], language) }];
     }),
   }),
   'service-profit-chain': (numbers, language) => ({

@@ -52,7 +52,7 @@ function copyLinks(): void {
 /** What an interactive holds stands in the query of the page's address: it belongs to figures, not to headings. */
 function addressOf(link: HTMLAnchorElement): string {
   const address = new URL(link.href);
-  if (!link.closest('.interactive')) address.search = '';
+  address.search = link.closest('.interactive') ? location.search : '';
   return address.href;
 }
 

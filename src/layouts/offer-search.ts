@@ -8,7 +8,8 @@ function open(): void {
 
 button?.addEventListener('click', open);
 addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey) return;
+  if (!button || event.key.toLowerCase() !== 'k' || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey)
+    return;
   event.preventDefault();
   open();
 });

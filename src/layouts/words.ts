@@ -32,6 +32,7 @@ export interface PageWords {
   readonly figuresLead: string;
   readonly figuresDescription: string;
   readonly figureDescription: (title: string) => string;
+  readonly questionDescription: (stem: string) => string;
   readonly casesLead: string;
   readonly casesDescription: string;
   readonly people: string;
@@ -94,6 +95,7 @@ export const words: Both<PageWords> = {
     figuresDescription:
       'Las figuras interactivas del curso Vínculo: apuesta, mueve los datos, mira qué cambia y copia el enlace con tus números.',
     figureDescription: (title) => `${title} Apuesta, mueve los datos y mira qué cambia; el enlace guarda tus números.`,
+    questionDescription: (stem) => `${stem} Con el porqué de cada respuesta, y para insertar en otra página.`,
     casesLead:
       'Las lecciones cuentan la historia de unas pocas empresas inventadas. Sus personas y sus cifras son siempre las mismas.',
     casesDescription:
@@ -157,6 +159,7 @@ export const words: Both<PageWords> = {
     figuresDescription:
       'The interactive figures of the course Vínculo: bet, move the inputs, see what changes and copy the link with your numbers.',
     figureDescription: (title) => `${title} Bet, move the inputs and see what changes; the link keeps your numbers.`,
+    questionDescription: (stem) => `${stem} With the reason for every answer, and to embed in another page.`,
     casesLead:
       'The lessons tell the story of a few invented firms. Their people and their figures are always the same.',
     casesDescription:

@@ -3,6 +3,7 @@ import { Cite } from '@citation-js/core';
 import type { Reference } from '#src/domain/course/schema.ts';
 import { otherLanguage, type Language } from '#src/domain/language/language.ts';
 import { hide, marks, reveal, spanishAnd, writing } from './citation-style.ts';
+import { oncePerProcess } from './once-per-process.ts';
 
 /** What is asked of a work to cite it: a reference of the course, or one whose date nobody knows. */
 export interface Work extends Pick<Reference, 'id' | 'type' | 'title' | 'author' | 'language'> {
@@ -65,7 +66,10 @@ export function fullCitation(work: Work, language: Language): string {
 }
 
 /** The processor takes some 20 ms for an entry, and a page asks for the same one again and again. */
-const written: Readonly<Record<Language, WeakMap<Work, string>>> = { es: new WeakMap(), en: new WeakMap() };
+const written = oncePerProcess('citations', () => ({
+  es: new WeakMap<Work, string>(),
+  en: new WeakMap<Work, string>(),
+}));
 
 function writeCitation(work: Work, language: Language): string {
   const foreign = work.language === language ? undefined : otherLanguage(language);

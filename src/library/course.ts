@@ -2,13 +2,15 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCourse, type Course } from '#src/domain/course/course.ts';
+import { checkedFile, readChecked } from './reader/checked.ts';
 import { checkContent } from './reader/check-content.ts';
 import { errorsAmong, writeFound } from './reader/found.ts';
+import { oncePerProcess } from './once-per-process.ts';
 
 /** Where the content lies: the variable CONTENT_ROOT, else the folder of the project. */
 export const contentRoot = (): string => process.env['CONTENT_ROOT'] ?? join(process.cwd(), 'content');
 
-let read: { readonly stamp: string; readonly course: Promise<Course> } | undefined;
+const held = oncePerProcess<{ stamp?: string; course?: Promise<Course> }>('course', () => ({}));
 
 /**
  * The course; while somebody writes, read anew whenever a file of content/ has changed.
@@ -21,8 +23,11 @@ export function readCourse(): Promise<Course> {
   const drafts = showsDrafts();
   // Every component of every page asks: only where somebody is writing is it worth looking at the files each time.
   const stamp = `${String(drafts)} ${isWriting() ? stampOf(root) : root}`;
-  if (read?.stamp !== stamp) read = { stamp, course: load(root, drafts) };
-  return read.course;
+  if (held.course === undefined || held.stamp !== stamp) {
+    held.stamp = stamp;
+    held.course = load(root, drafts);
+  }
+  return held.course;
 }
 
 /** The variable DRAFTS says so, `true` or `false`; when it says nothing, drafts are shown while somebody writes. */
@@ -35,7 +40,8 @@ function showsDrafts(): boolean {
 const isWriting = (): boolean => process.env['NODE_ENV'] === 'development';
 
 async function load(root: string, drafts: boolean): Promise<Course> {
-  const { facts, problems } = await checkContent(root);
+  const checked = checkedFile();
+  const { facts, problems } = checked === undefined ? await checkContent(root) : readChecked(checked);
   const errors = errorsAmong(problems, { drafts });
   if (errors.length > 0) throw new Error(errors.map(writeFound).join('\n'));
   return buildCourse(facts, { drafts });

@@ -1,10 +1,18 @@
 // What machines may know of a page, in the words of schema.org.
-import { lessonAddress, moduleAddress, fixedAddress, termAddress } from '#src/domain/course/address.ts';
+import {
+  lessonAddress,
+  moduleAddress,
+  fixedAddress,
+  questionPageAddress,
+  termAddress,
+} from '#src/domain/course/address.ts';
 import { byId, type Course } from '#src/domain/course/course.ts';
 import type { TermFile } from '#src/domain/course/schema.ts';
 import type { Language } from '#src/domain/language/language.ts';
+import type { Question } from '#src/domain/questions/schema.ts';
 import { href } from './href.ts';
 import { plain, type Place } from './prose/inline.ts';
+import { withFirstNumbers } from './variants.ts';
 import type { LessonPlace } from './place.ts';
 
 const context = 'https://schema.org';
@@ -49,6 +57,27 @@ export function lessonData(place: LessonPlace, site: URL | undefined) {
     },
   };
 }
+
+/** A question as a learning resource that is part of its lesson. */
+export const questionData = (question: Question, place: LessonPlace, site: URL | undefined) => ({
+  '@context': context,
+  '@type': 'LearningResource',
+  name: plain(question.stem[place.language], withFirstNumbers(question, place)),
+  url: absolute(questionPageAddress(question.id, place.language), site),
+  inLanguage: place.language,
+  learningResourceType: 'exercise',
+  teaches: place.lesson.objectives
+    .filter(({ id }) => question.objectives.includes(id))
+    .map(({ text }) => plain(text[place.language], place)),
+  isAccessibleForFree: true,
+  license: place.course.file.licence.address,
+  version: place.course.file.edition,
+  isPartOf: {
+    '@type': 'LearningResource',
+    name: place.lesson.title[place.language],
+    url: absolute(lessonAddress(place.course, place.lesson.id, place.language), site),
+  },
+});
 
 /** A term as a defined term of the glossary. */
 export const termData = (term: TermFile, place: Place, site: URL | undefined) => ({

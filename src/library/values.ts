@@ -1,9 +1,10 @@
 // The numbers that prose and questions take from the models, computed from the cases.
 import { byId, type Course, type Lesson } from '#src/domain/course/course.ts';
 import type { CaseFile, ValueDeclaration } from '#src/domain/course/schema.ts';
-import type { Numbers } from '#src/domain/questions/model.ts';
+import type { Model, Numbers } from '#src/domain/questions/model.ts';
 import { models } from '#src/domain/questions/models.ts';
 import type { Amount } from '#src/domain/questions/schema.ts';
+import { oncePerProcess } from './once-per-process.ts';
 
 /** A computed number, and how it is written. */
 export interface Value {
@@ -11,8 +12,20 @@ export interface Value {
   readonly format: ValueDeclaration['format'];
 }
 
-/** Every value of a lesson, by id. */
-export async function computeValues(course: Course, lesson: Lesson): Promise<ReadonlyMap<string, Value>> {
+/** Every value of a lesson, by id; computed once, since every component of its page asks. */
+export function computeValues(course: Course, lesson: Lesson): Promise<ReadonlyMap<string, Value>> {
+  const known = computed.get(course)?.get(lesson) ?? computeAll(course, lesson);
+  if (!computed.has(course)) computed.set(course, new WeakMap());
+  computed.get(course)?.set(lesson, known);
+  return known;
+}
+
+const computed = oncePerProcess(
+  'values',
+  () => new WeakMap<Course, WeakMap<Lesson, Promise<ReadonlyMap<string, Value>>>>(),
+);
+
+async function computeAll(course: Course, lesson: Lesson): Promise<ReadonlyMap<string, Value>> {
   const numbers = await computeNumbers(lesson.values, course.cases);
   return new Map([...numbers].map(([id, number]) => [id, { number, format: byId(lesson.values, id).format }]));
 }
@@ -44,11 +57,10 @@ export async function computeNumbers(
 }
 
 async function computeOne(value: ValueDeclaration, cases: readonly CaseFile[]): Promise<number | undefined> {
-  const load = Object.hasOwn(models, value.model) ? models[value.model] : undefined;
   const given = cases.find(({ id }) => id === value.case)?.models[value.model];
-  if (!load || !given) return undefined;
+  const model = await loadModel(value.model);
+  if (!model || !given) return undefined;
   const inputs: Numbers = { ...given, ...value.with };
-  const model = await load();
   try {
     // A model names its inputs too: an author may want to show one.
     const number = { ...inputs, ...model.compute(inputs) }[value.output];
@@ -57,4 +69,14 @@ async function computeOne(value: ValueDeclaration, cases: readonly CaseFile[]): 
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+const loaded = new Map<string, Promise<Model>>();
+
+/** A model by its id, undefined where there is none; asking Node for it again for each value takes longer than computing. */
+function loadModel(id: string): Promise<Model> | undefined {
+  const load = Object.hasOwn(models, id) ? models[id] : undefined;
+  const model = loaded.get(id) ?? load?.();
+  if (model) loaded.set(id, model);
+  return model;
 }

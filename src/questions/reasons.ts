@@ -1,13 +1,14 @@
 // The answer of a question and the reason of every option, as a list that serves the folded answer, the paper key and a reader without scripts.
 import type { Amount, Question, QuestionKind, QuestionOf } from '#src/domain/questions/schema.ts';
 import { byId } from '#src/domain/course/course.ts';
+import { escapeHtml } from '#src/domain/language/escape-html.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Both } from '#src/domain/language/language.ts';
 import { findBestPath, readKey as readCase } from '#src/domain/questions/kinds/case.ts';
 import { placesOf, readKey as readOrder } from '#src/domain/questions/kinds/order.ts';
 import { findGaps } from '#src/domain/questions/sentence.ts';
 import type { LessonPlace } from '#src/library/place.ts';
-import { escapeHtml, inline, markNumber } from '#src/library/prose/inline.ts';
+import { inline, markNumber } from '#src/library/prose/inline.ts';
 import { numberOf } from '#src/library/values.ts';
 import { statesOf, withState } from '#src/library/explored.ts';
 import type { Numbers } from '#src/domain/questions/model.ts';

@@ -222,7 +222,16 @@ describe('the sentence', () => {
   });
 
   test('says that without a fixed cost it pays at once', () => {
+    expect(say('es', { fixedCost: 0 })).toMatch(
+      /\. No hay coste fijo que recuperar: se paga desde la primera operación\.$/,
+    );
     expect(say('en', { fixedCost: 0 })).toMatch(/no fixed cost to recover/);
+  });
+
+  test('says that there is nothing to pay and nothing to save where neither is so', () => {
+    const nothing = { fixedCost: 0, staffCost: 0, machineCost: 0 };
+    expect(say('es', nothing)).toMatch(/ni ahorra ni pierde\. No hay nada que pagar ni que ahorrar\.$/);
+    expect(say('en', { fixedCost: 0, transactions: 0 })).toMatch(/nothing to pay and nothing to save\.$/);
   });
 
   test('says that nothing can pay the fixed cost where there are no transactions', () => {

@@ -2,16 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '#src/components/charts/labels.ts';
-import { chainNodes } from '#src/domain/chain/nodes.ts';
-import { chainArrows, chainPresets, free, sears, verifiedPieces } from '#src/domain/chain/presets.ts';
+import { chainArrows, chainNodes, type ChainLink, type ChainNode } from '#src/domain/chain/nodes.ts';
+import { chainPresets, free, sears, verifiedPieces } from '#src/domain/chain/presets.ts';
 import { languages } from '#src/domain/language/language.ts';
 import { caseTables } from '#src/interactives/case-tables.ts';
 import { layout, nameSize, unitSize, wrap, type Picture } from '#src/interactives/service-profit-chain/layout.ts';
 import { figureWords } from '#src/interactives/service-profit-chain/figure-words.ts';
 import { listLinks } from '#src/interactives/service-profit-chain/links.ts';
-import { arrivedBy, outcomeOf, reachedBy, runningAt } from '#src/interactives/service-profit-chain/model.ts';
+import {
+  arrivedBy,
+  outcomeOf,
+  reachedBy,
+  runningAt,
+  type ChainNumbers,
+} from '#src/interactives/service-profit-chain/model.ts';
 import { fieldsOf, neighbour, numberOf, shockOf, sliderOf } from '#src/interactives/service-profit-chain/push.ts';
-import { isLeap, radius } from '#src/interactives/service-profit-chain/tracks.ts';
+import { assignLanes, isLeap } from '#src/interactives/service-profit-chain/leaps.ts';
+import { radius } from '#src/interactives/service-profit-chain/rims.ts';
 import { words } from '#src/interactives/service-profit-chain/words.ts';
 import { workingOf } from '#src/interactives/service-profit-chain/working.ts';
 import { nodeNames, writeArrival } from '#src/interactives/service-profit-chain/writing.ts';
@@ -28,12 +35,19 @@ interface Box {
   readonly bottom: number;
 }
 
-const sizes = { name: nameSize, unit: unitSize, outcome: 13, sales: unitSize } as const;
+const sizes = {
+  name: nameSize,
+  unit: unitSize,
+  outcome: 13,
+  sales: unitSize,
+  bet: nameSize,
+  'bet-name': nameSize,
+} as const;
 
 const wordsOf = ({ stations }: Picture): readonly Box[] =>
   stations.flatMap(({ lines }) =>
     lines.map(({ text, role, anchor, x, y }) => {
-      const written = role === 'outcome' ? '60.000 €' : text;
+      const written = role === 'outcome' ? '60.000 €' : role === 'bet' ? `${text} 60.000 €` : text;
       const wide = textWidth(written, sizes[role], role === 'outcome');
       const left = anchor === 'middle' ? x - wide / 2 : x;
       return { what: written, left, right: left + wide, top: y - 0.75 * sizes[role], bottom: y + 0.22 * sizes[role] };
@@ -81,12 +95,44 @@ function pointsAlong(path: string): readonly { x: number; y: number }[] {
   return points;
 }
 
-const every = chainPresets.flatMap((preset) =>
-  [328, 640].flatMap((width) => languages.map((language) => ({ preset, width, language, name: preset.id }))),
+const leap = (from: ChainNode, to: ChainNode, coefficient: number): ChainLink => ({ from, to, coefficient });
+
+/** The free chain with every leap at once, and with the way back where nothing leads forward. */
+const played: readonly (readonly [name: string, chain: ChainNumbers])[] = [
+  ...chainPresets.map((preset) => [preset.id, preset] as const),
+  ...[sears, verifiedPieces].map((preset) => [`${preset.id} with a bet`, preset] as const),
+  [
+    'free with its three leaps',
+    {
+      ...free,
+      links: [
+        ...free.links,
+        leap('employee-satisfaction', 'customer-satisfaction', -0.32),
+        leap('employee-satisfaction', 'performance', 0.09816),
+        leap('customer-satisfaction', 'performance', 1),
+      ],
+    },
+  ],
+  [
+    'free with the way back',
+    {
+      ...free,
+      links: [
+        ...free.links.filter(({ from }) => from !== 'internal-service-quality'),
+        leap('employee-satisfaction', 'customer-satisfaction', 1),
+        leap('employee-satisfaction', 'performance', -1),
+        leap('performance', 'internal-service-quality', -0.5),
+      ],
+    },
+  ],
+];
+
+const every = played.flatMap(([name, preset]) =>
+  [328, 640].flatMap((width) => languages.map((language) => ({ preset, width, language, name }))),
 );
 
-describe.each(every)('the picture of $name at $width px in $language', ({ preset, width, language }) => {
-  const picture = layout(preset, width, language);
+describe.each(every)('the picture of $name at $width px in $language', ({ preset, width, language, name }) => {
+  const picture = layout(preset, width, language, /free|bet/.test(name));
 
   test('has eight stations that keep apart, inside the picture', () => {
     expect(picture.stations.map(({ node }) => node)).toEqual(chainNodes);
@@ -101,8 +147,8 @@ describe.each(every)('the picture of $name at $width px in $language', ({ preset
 
   test('says every name whole, no word over another, over a station or out of the picture', () => {
     for (const { node, lines } of picture.stations) {
-      const name = lines.filter(({ role }) => role === 'name').map(({ text }) => text);
-      expect(name.join(' ')).toBe(nodeNames[language][node]);
+      const names = lines.filter(({ role }) => role === 'name').map(({ text }) => text);
+      expect(names.join(' ')).toBe(nodeNames[language][node]);
     }
     const boxes = [...wordsOf(picture), ...numbersOf(picture)];
     for (const [place, box] of boxes.entries()) {
@@ -120,9 +166,13 @@ describe.each(every)('the picture of $name at $width px in $language', ({ preset
   });
 
   test('leads no arrow through a name', () => {
-    for (const track of picture.tracks)
-      for (const at of pointsAlong(track.path))
-        for (const box of wordsOf(picture)) expect([track.id, box.what, away(box, at) > 0]).toContain(true);
+    const boxes = wordsOf(picture);
+    const crossed = picture.tracks.flatMap((track) =>
+      pointsAlong(track.path).flatMap((at) =>
+        boxes.filter((box) => away(box, at) <= 0).map((box) => `${track.id} crosses ${box.what}`),
+      ),
+    );
+    expect(crossed).toEqual([]);
   });
 
   test('begins and ends every arrow at the rim of its stations', () => {
@@ -149,6 +199,14 @@ describe.each(every)('the picture of $name at $width px in $language', ({ preset
   });
 });
 
+test('leaps that run beside each other have lanes of their own, and those that do not share one', () => {
+  const [, chain] = played.find(([name]) => name === 'free with its three leaps') ?? [];
+  const lanes = assignLanes(chain?.links ?? []);
+  expect(lanes.get('employee-satisfaction-customer-satisfaction')).toBe(0);
+  expect(lanes.get('customer-satisfaction-performance')).toBe(0);
+  expect(lanes.get('employee-satisfaction-performance')).toBe(1);
+});
+
 describe('thickness', () => {
   test('is proportional to the number where all count in standard deviations', () => {
     for (const preset of [verifiedPieces, free])
@@ -173,7 +231,8 @@ describe('thickness', () => {
 
 test('what a push does changes neither a circle nor an arrow', () => {
   // The picture is laid out from the numbers of the arrows alone: the push is no part of what it is given.
-  expect(layout(sears, 328, 'es')).toEqual(layout({ ...sears, shock: { at: 'performance', size: 9 } }, 328, 'es'));
+  const pushed = { ...sears, shock: { at: 'performance' as const, size: 9 } };
+  expect(layout(sears, 328, 'es')).toEqual(layout(pushed, 328, 'es'));
 });
 
 describe('a push of staff attitude', () => {

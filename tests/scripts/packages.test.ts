@@ -30,6 +30,17 @@ test('the lock names no place that packages come from', () => {
   expect(places.map(([place]) => place)).toEqual([]);
 });
 
+test('what the bench compares us with is locked as silently and for every computer, and nothing of ours depends on it', () => {
+  const text = readFileSync('bench/starlight/package-lock.json', 'utf8');
+  const locked = (JSON.parse(text) as { readonly packages: typeof packages }).packages;
+  expect(text).not.toMatch(/"resolved"|\.tgz/);
+  expect(locked).toHaveProperty('node_modules/@astrojs/starlight');
+  const wanted = Object.values(locked).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  const held = new Set(Object.keys(locked).map((path) => path.replace(/^.*node_modules\//, '')));
+  expect(wanted.filter((name) => !held.has(name))).toEqual([]);
+  expect(Object.keys(packages).filter((path) => path.includes('starlight'))).toEqual([]);
+});
+
 test('the lock agrees with package.json', () => {
   expect(packages['']?.dependencies).toEqual(own.dependencies);
   expect(packages['']?.devDependencies).toEqual(own.devDependencies);

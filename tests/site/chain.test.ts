@@ -89,7 +89,7 @@ describe.each(both)('the chain in %s', (language) => {
     const { page, figure } = await openChain(language);
     await figure.locator('input[type="text"]').fill('3');
     await figure.locator('.primary').click();
-    expect(page.url()).toBe(`${urlOf(lesson[language])}?service-profit-chain.push=3`);
+    await expect.poll(() => page.url()).toBe(`${urlOf(lesson[language])}?service-profit-chain.push=3`);
     const again = await openChain(language, {}, '?service-profit-chain.push=3');
     expect(await sentence(again.page)).toMatch(said[language].three);
   });

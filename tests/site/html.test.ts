@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HtmlValidate, type RuleConfig } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { decode, named, tags } from '../support/html.ts';
-import { indexable, readable, type BuiltPage } from '../support/pages.ts';
+import { fewOfMany, indexable, readable, type BuiltPage } from '../support/pages.ts';
 import { pages, site } from '../support/site.ts';
 
 /** Exceptions from the validator's rules, each with its reason. */
@@ -40,7 +40,7 @@ test('the built site has pages in both languages', () => {
   expect(new Set(pages.map((page) => page.kind))).toContain('lesson');
 });
 
-test.each(readable(pages).map((page) => [page.path, page] as const))('%s is valid HTML', (_, page) => {
+test.each(fewOfMany(readable(pages)).map((page) => [page.path, page] as const))('%s is valid HTML', (_, page) => {
   const report = validator.validateStringSync(withoutIslandStyle(page.html), page.file);
   const found = report.results
     .flatMap((result) => result.messages)
@@ -61,7 +61,9 @@ const headOf = (page: BuiltPage) => {
     titles: [...page.html.matchAll(/<title>([^<]*)<\/title>/g)].map((found) => decode(found[1] ?? '')),
     canonical: links('canonical').map((tag) => tag.attributes['href']),
     alternates: Object.fromEntries(
-      links('alternate').map((tag) => [tag.attributes['hreflang'] ?? '', tag.attributes['href'] ?? '']),
+      links('alternate').flatMap(({ attributes }) =>
+        attributes['hreflang'] === undefined ? [] : [[attributes['hreflang'], attributes['href'] ?? '']],
+      ),
     ),
   };
 };

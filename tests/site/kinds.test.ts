@@ -248,7 +248,9 @@ describe.each(languages)('in %s', (language) => {
       const ours = rights.filter(isNew);
       const within = ours.map(({ anchor }) => `#${anchor}`);
       for (const { anchor } of ours) await pressButton(await bringToLife(page, anchor));
-      expect(await findViolations(page, 'all', within)).toEqual([]);
+      // Where there is no match, this was looked at with all questions of the lesson.
+      if (ours.some(({ question }) => question.kind === 'match'))
+        expect(await findViolations(page, 'all', within)).toEqual([]);
       for (const { anchor, question, values } of ours) {
         const place = page.locator(`#${anchor}`);
         await give(place, question, values);

@@ -283,10 +283,65 @@ describe.each(both)('on a page of its own, in %s', (language) => {
     expect(await page.locator(`main .lessons a[href="${alone[language]}"]`).count()).toBe(1);
     await page.goto(`${urlOf(alone[language])}?self-service-break-even.adoption=0.25`);
     await page.waitForFunction(() => document.querySelector('astro-island:not([ssr])') !== null);
-    await expect.poll(async () => plain(await page.locator('.said').textContent())).toBe(texts[language].atQuarter);
+    await expect
+      .poll(async () => plain(await page.locator('.answer .said').textContent()))
+      .toBe(texts[language].atQuarter);
     expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('.figure-title').count()).toBe(0);
+    expect(await page.locator('figure > .figure-title').count()).toBe(0);
     expect(await findViolations(page)).toEqual([]);
+  });
+
+  const customer = {
+    es: {
+      wins: 'Con cada operación en la máquina el cliente ahorra 9,57 minutos y, contado todo, gana 1,04 €.',
+      loses: /no ahorra ni pierde tiempo y, contado todo, pierde 0,40 €\.$/,
+      warned: /^El cliente pierde: .* un incentivo de 0,40 €; con él, la máquina se paga con el 37 %\.$/,
+      announced: /pierde 0,40 €\. El cliente pierde: /,
+      paid: /contado todo, gana 0,10 €\.$/,
+    },
+    en: {
+      wins: 'With every transaction at the machine the customer saves 9.57 minutes and, all told, wins €1.04.',
+      loses: /neither saves nor loses time and, all told, loses €0\.40\.$/,
+      warned: /^The customer loses: .* an incentive of €0\.40; with it the machine pays for itself at 37%\.$/,
+      announced: /loses €0\.40\. The customer loses: /,
+      paid: /all told, wins €0\.10\.$/,
+    },
+  } as const;
+  const alive = (page: Page) => page.waitForFunction(() => document.querySelector('astro-island:not([ssr])') !== null);
+  const own = '#figure-self-service-break-even';
+  const saidOfCustomer = (page: Page) => textOf(page, '.customer-side .said');
+
+  test('the customer’s side answers to minutes and to the incentive above, warns who loses, and travels in the link', async () => {
+    const t = customer[language];
+    const { page, complaints } = await openPage(alone[language]);
+    await alive(page);
+    expect(await saidOfCustomer(page)).toBe(t.wins);
+    expect(await textOf(page, '.customer-side .warning')).toBe('');
+    await page.locator(`${own}-customer-deskWait`).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('0');
+    expect(await saidOfCustomer(page)).toMatch(t.loses);
+    expect(await textOf(page, '.customer-side .warning')).toMatch(t.warned);
+    await expect.poll(() => textOf(page, '.customer-side [role=status]')).toMatch(t.announced);
+    await expect.poll(() => page.url()).toMatch(/\?self-service-break-even-customer\.deskWait=0$/);
+    await page.locator(`${own} .controls summary`).click();
+    await page.locator(`${own}-incentive`).fill(language === 'es' ? '0,5' : '0.5');
+    expect(await saidOfCustomer(page)).toMatch(t.paid);
+    expect(await textOf(page, '.customer-side .warning')).toBe('');
+    expect(complaints).toEqual([]);
+    await expect.poll(() => page.url()).toContain('self-service-break-even.incentive=0.5');
+    expect(await findViolations(page)).toEqual([]);
+    const again = await openPage(alone[language] + new URL(page.url()).search);
+    await alive(again.page);
+    await expect.poll(() => saidOfCustomer(again.page)).toMatch(t.paid);
+  });
+
+  test('without scripts the customer’s side shows its case, its bars and its sentence', async () => {
+    const { page } = await openPage(alone[language], { javaScript: false, width: 360 });
+    expect(await saidOfCustomer(page)).toBe(customer[language].wins);
+    expect(await page.locator('.customer-side .case-list > div:visible').count()).toBe(6);
+    expect(await page.locator('.customer-side svg:visible rect').count()).toBe(8);
+    expect(await page.locator(`${own} :is(input, button):visible`).count()).toBe(0);
   });
 });
 

@@ -1,10 +1,12 @@
 // Which pages the built site has, and of which kind each is.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixedAddress, fixedPages, type FixedPage } from '#src/domain/course/address.ts';
+import { fixedAddress, fixedPages, isEmbedAddress, type FixedPage } from '#src/domain/course/address.ts';
 import { languages, type Language } from '#src/domain/language/language.ts';
 
-export type PageKind = FixedPage | 'module' | 'lesson' | 'term' | 'figure' | 'missing' | 'forward' | 'preview';
+type Piece = 'question' | 'figure' | 'lesson';
+
+export type PageKind = FixedPage | Piece | `framed ${Piece}` | 'module' | 'term' | 'missing' | 'forward' | 'preview';
 
 /** A page as it stands in the built site. */
 export interface BuiltPage {
@@ -37,9 +39,33 @@ function kindOf(path: string, html: string, language: Language): PageKind {
   if (fixed) return fixed;
   if (/^\/(en\/)?previews\//.test(path)) return 'preview';
   if (path.startsWith(fixedAddress('glossary', language))) return 'term';
-  if (path.startsWith(fixedAddress('figures', language))) return 'figure';
+  if (isEmbedAddress(path)) return `framed ${pieceOf(path.replace('embed/', ''), language) ?? 'lesson'}`;
+  const piece = pieceOf(path, language);
+  if (piece) return piece;
   const parts = path.split('/').filter((part) => part !== '' && part !== 'en');
   return parts.length === 1 ? 'module' : 'lesson';
+}
+
+function pieceOf(path: string, language: Language): Piece | undefined {
+  if (/^\/(en\/)?q\//.test(path)) return 'question';
+  return path.startsWith(fixedAddress('figures', language)) ? 'figure' : undefined;
+}
+
+/** Kinds with a page for every question of the course, or made once more from pages that are looked at anyway. */
+const manifold: readonly PageKind[] = ['question', 'framed question', 'framed figure', 'framed lesson'];
+
+/**
+ * Pages of which each has to be looked at; where the same code makes hundreds alike, the longest and the shortest in
+ * each language stand for all, however long the course gets.
+ */
+export function fewOfMany(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const many = pages
+    .filter((page) => manifold.includes(page.kind))
+    .toSorted((one, other) => one.html.length - other.html.length);
+  const ends = [...Map.groupBy(many, ({ kind, language }) => `${kind} ${language}`).values()].flatMap((group) =>
+    group.filter((_, place) => place === 0 || place === group.length - 1),
+  );
+  return [...pages.filter((page) => !manifold.includes(page.kind)), ...ends];
 }
 
 /** One page of each kind in each language, the longest of its kind: where something breaks, it breaks there. */

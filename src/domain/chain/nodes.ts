@@ -14,6 +14,27 @@ export const chainNodes = [
 
 export type ChainNode = (typeof chainNodes)[number];
 
+/** The arrows of the model, whether or not anybody has put a number to them. */
+export const chainArrows: readonly (readonly [from: ChainNode, to: ChainNode])[] = [
+  ['internal-service-quality', 'employee-satisfaction'],
+  ['employee-satisfaction', 'employee-loyalty'],
+  ['employee-satisfaction', 'employee-productivity'],
+  ['employee-loyalty', 'employee-productivity'],
+  ['employee-productivity', 'external-service-value'],
+  ['employee-loyalty', 'external-service-value'],
+  ['external-service-value', 'customer-satisfaction'],
+  ['customer-satisfaction', 'customer-loyalty'],
+  ['customer-loyalty', 'performance'],
+];
+
+/** Arrows that others draw besides: leaps over links in between, and the way back from the results, which closes a circle. */
+export const otherArrows: readonly (readonly [from: ChainNode, to: ChainNode])[] = [
+  ['employee-satisfaction', 'customer-satisfaction'],
+  ['employee-satisfaction', 'performance'],
+  ['customer-satisfaction', 'performance'],
+  ['performance', 'internal-service-quality'],
+];
+
 /** One arrow: how much `to` moves when `from` moves by one. */
 export interface ChainLink {
   readonly from: ChainNode;

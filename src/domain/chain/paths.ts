@@ -50,4 +50,19 @@ export function findPaths(links: readonly ChainLink[], from: ChainNode, to: Chai
   return [...walk({ nodes: [from], effect: 1 })].sort((one, other) => one.nodes.length - other.nodes.length);
 }
 
+/**
+ * A way through the arrows that comes back to where it began. Around a circle an effect would be added to itself without
+ * end: no total can be told.
+ *
+ * @returns its nodes in order, the first named again at the end; undefined where every arrow leads forward
+ * @example findCircle([{ from: 'performance', to: 'performance', coefficient: 0.1 }]) // ['performance', 'performance']
+ */
+export function findCircle(links: readonly ChainLink[]): readonly ChainNode[] | undefined {
+  for (const { from, to } of links) {
+    const back = findPaths(links, to, from)[0];
+    if (back) return [from, ...back.nodes];
+  }
+  return undefined;
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

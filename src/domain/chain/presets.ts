@@ -1,20 +1,7 @@
 // Sets of numbers for the chain: what was published, of whom, and whether it is a correlation; and one set made up to play with.
 import type { Both } from '#src/domain/language/language.ts';
-import type { Chain, ChainLink, ChainNode } from './nodes.ts';
+import { chainArrows, type Chain, type ChainLink, type ChainNode } from './nodes.ts';
 import { searsRatios } from './sears.ts';
-
-/** The arrows of the model, whether or not anybody has put a number to them. */
-export const chainArrows: readonly (readonly [from: ChainNode, to: ChainNode])[] = [
-  ['internal-service-quality', 'employee-satisfaction'],
-  ['employee-satisfaction', 'employee-loyalty'],
-  ['employee-satisfaction', 'employee-productivity'],
-  ['employee-loyalty', 'employee-productivity'],
-  ['employee-productivity', 'external-service-value'],
-  ['employee-loyalty', 'external-service-value'],
-  ['external-service-value', 'customer-satisfaction'],
-  ['customer-satisfaction', 'customer-loyalty'],
-  ['customer-loyalty', 'performance'],
-];
 
 /** What kind of number a coefficient is. Only a correlation has an r². */
 export type Measure = 'correlation' | 'ratio-of-changes' | 'illustrative';

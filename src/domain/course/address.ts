@@ -1,6 +1,6 @@
 // The only place where addresses are written. All are paths from the site's root, without the folder it may be served from.
 import type { Language } from '#src/domain/language/language.ts';
-import { byId, type Course } from './course.ts';
+import { byId, type Course, type Lesson } from './course.ts';
 
 /** Pages that exist once, whatever the course holds. */
 export type FixedPage =
@@ -31,6 +31,9 @@ export const reservedSlugs = (language: Language): ReadonlySet<string> =>
     '404',
     'previews',
     'pagefind',
+    'q',
+    'embed',
+    'oembed',
   ]);
 
 const path = (language: Language, ...parts: readonly string[]): string =>
@@ -50,13 +53,41 @@ export const fragment = {
 /** Address of a page that exists once. @example fixedAddress('glossary', 'en') // '/en/glossary/' */
 export const fixedAddress = (page: FixedPage, language: Language): string => path(language, fixed[page][language]);
 
+interface Places {
+  readonly lessons: ReadonlyMap<string, Lesson>;
+  readonly questions: ReadonlyMap<string, string>;
+  readonly figures: ReadonlyMap<string, string>;
+}
+
+const places = new WeakMap<Course, Places>();
+
+/** Lessons by id, and the lesson of each question and figure: a large course asks for many thousands of addresses. */
+function placesOf(course: Course): Places {
+  const known = places.get(course) ?? {
+    lessons: new Map(course.lessons.map((lesson) => [lesson.id, lesson])),
+    questions: new Map(course.lessons.flatMap((lesson) => lesson.questions.map(({ id }) => [id, lesson.id]))),
+    figures: new Map(
+      course.lessons.flatMap(({ id, prose }) =>
+        [...prose.es.uses, ...prose.en.uses].flatMap(({ attributes }) =>
+          attributes['figure'] === undefined ? [] : [[attributes['figure'], id]],
+        ),
+      ),
+    ),
+  };
+  places.set(course, known);
+  return known;
+}
+
+/** The lesson with this id. @throws Error where there is none */
+const findLesson = (course: Course, id: string): Lesson => placesOf(course).lessons.get(id) ?? byId(course.lessons, id);
+
 /** Address of a module. @example moduleAddress(course, 'co-production', 'es') // '/coproduccion/' */
 export const moduleAddress = (course: Course, id: string, language: Language): string =>
   path(language, byId(course.modules, id).slugs[language]);
 
 /** Address of a lesson, or of a place in it. @example lessonAddress(course, 'links-of-the-chain', 'en', 'evidence') */
 export function lessonAddress(course: Course, id: string, language: Language, place?: string): string {
-  const lesson = byId(course.lessons, id);
+  const lesson = findLesson(course, id);
   const module = byId(course.modules, lesson.module);
   return path(language, module.slugs[language], lesson.slugs[language]) + (place === undefined ? '' : `#${place}`);
 }
@@ -79,16 +110,38 @@ export const caseAddress = (id: string, language: Language): string =>
 
 /** Address of a question: its place in its lesson. */
 export function questionAddress(course: Course, id: string, language: Language): string {
-  const lesson = course.lessons.find((one) => one.questions.some((question) => question.id === id));
-  if (!lesson) throw new Error(`no lesson has the question “${id}”`);
-  return lessonAddress(course, lesson.id, language, fragment.question(id));
+  const lesson = placesOf(course).questions.get(id);
+  if (lesson === undefined) throw new Error(`no lesson has the question “${id}”`);
+  return lessonAddress(course, lesson, language, fragment.question(id));
 }
+
+/** Address of a question on a page of its own: its id, which never changes. @example questionPageAddress('which', 'en') // '/en/q/which/' */
+export const questionPageAddress = (id: string, language: Language): string => path(language, 'q', id);
+
+/**
+ * Address of the bare page that other sites put into a frame.
+ *
+ * @param whole address of the page it is made from
+ * @example embedAddress('/en/q/which/') // '/en/embed/q/which/'
+ */
+export const embedAddress = (whole: string): string => whole.replace(/^\/(?:en\/)?/, '$&embed/');
+
+/** Whether an address is that of a bare page. @example isEmbedAddress('/en/embed/q/which/') // true */
+export const isEmbedAddress = (address: string): boolean => /^\/(?:en\/)?embed\//.test(address);
+
+/**
+ * Where other programs read how a page is put into theirs.
+ *
+ * @param whole address of the page itself
+ * @example oembedAddress('/en/q/which/') // '/oembed/en/q/which.json'
+ */
+export const oembedAddress = (whole: string): string => `/oembed${whole.replace(/\/$/, '')}.json`;
 
 /** Address of a figure: its place in its lesson. */
 export function figureAddress(course: Course, id: string, language: Language): string {
-  const lesson = course.lessons.find((one) => one.prose[language].uses.some((use) => use.attributes['figure'] === id));
-  if (!lesson) throw new Error(`no lesson has the figure “${id}”`);
-  return lessonAddress(course, lesson.id, language, fragment.figure(id));
+  const lesson = placesOf(course).figures.get(id);
+  if (lesson === undefined) throw new Error(`no lesson has the figure “${id}”`);
+  return lessonAddress(course, lesson, language, fragment.figure(id));
 }
 
 /** A link as an author writes it, `lesson:links-of-the-chain#evidence`, taken apart; undefined for any other link. */

@@ -13,10 +13,14 @@ const worksOfFigures: Readonly<Record<string, readonly string[]>> = {
   ServiceProfitChain: chainPresets.flatMap(({ links }) => links.flatMap(({ source }) => source ?? [])),
 };
 
+type Linked = Readonly<Record<'term' | 'reference' | 'case', ReadonlySet<string>>>;
+
 /** What an author's texts link to: `term:induced-demand` anywhere in them counts. */
-function linked(kind: 'term' | 'reference' | 'case', texts: unknown): readonly string[] {
-  const pattern = new RegExp(`\\b${kind}:([a-z0-9-]+)`, 'g');
-  return [...JSON.stringify(texts).matchAll(pattern)].flatMap(([, id]) => (id === undefined ? [] : [id]));
+function linked(texts: unknown): Linked {
+  const found = { term: new Set<string>(), reference: new Set<string>(), case: new Set<string>() };
+  for (const [, kind, id = ''] of JSON.stringify(texts).matchAll(/\b(term|reference|case):([a-z0-9-]+)/g))
+    found[kind as keyof Linked].add(id);
+  return found;
 }
 
 const attributesOf = (
@@ -43,13 +47,14 @@ export function usedBy(facts: Facts, lessons: readonly LessonFacts[]): Used {
     facts.pages,
     facts.course,
   ];
+  const inTexts = linked(texts);
   const terms = new Set([
     ...attributesOf(lessons, ['Term'], 'id'),
-    ...linked('term', texts),
+    ...inTexts.term,
     ...lessons.flatMap(({ questions }) => questions.flatMap((one) => ('term' in one ? [one.term] : []))),
   ]);
   for (const id of terms)
-    for (const other of linked('term', facts.terms.find((term) => term.id === id) ?? {})) terms.add(other);
+    for (const other of linked(facts.terms.find((term) => term.id === id) ?? {}).term) terms.add(other);
   const shownTerms = facts.terms.filter(({ id }) => terms.has(id));
   return {
     terms,
@@ -57,13 +62,15 @@ export function usedBy(facts: Facts, lessons: readonly LessonFacts[]): Used {
       ...attributesOf(lessons, ['Cite', 'Source'], 'id'),
       ...lessons.flatMap(({ prose }) => (prose.es?.uses ?? []).flatMap(({ name }) => worksOfFigures[name] ?? [])),
       ...shownTerms.flatMap(({ sources }) => sources),
-      ...linked('reference', [texts, shownTerms]),
+      ...inTexts.reference,
+      ...linked(shownTerms).reference,
     ]),
     cases: new Set([
       ...attributesOf(lessons, [], 'case'),
       ...lessons.flatMap(({ file }) => file.values.map((value) => value.case)),
       ...lessons.flatMap(({ questions }) => questions.flatMap((one) => ('case' in one ? [one.case] : []))),
-      ...linked('case', [texts, shownTerms]),
+      ...inTexts.case,
+      ...linked(shownTerms).case,
     ]),
   };
 }

@@ -32,8 +32,9 @@ export const componentName = (id: string): string =>
   id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The interactive a component stands for, if it is one that is built. */
-export const interactiveOf = (name: string): string | undefined =>
-  builtInteractives.find((id) => componentName(id) === name);
+export const interactiveOf = (name: string): string | undefined => interactiveNames.get(name);
+
+const interactiveNames: ReadonlyMap<string, string> = new Map(builtInteractives.map((id) => [componentName(id), id]));
 
 /** Every component of the prose, by name. */
 export const components: Readonly<Record<string, Component>> = {
@@ -71,7 +72,10 @@ export const prosePages: readonly string[] = ['about', 'privacy', 'teachers'];
 
 /** Components of those pages. */
 export const pageComponents: Readonly<Record<string, Component>> = Object.fromEntries(
-  ['Reviews', 'HowToCite', 'ReportErrors', 'ExampleLinks', 'YourData'].map((name) => [name, component([])]),
+  ['Reviews', 'HowToCite', 'ReportErrors', 'ExampleLinks', 'ExampleFrames', 'YourData'].map((name) => [
+    name,
+    component([]),
+  ]),
 );
 
 /** What stands where something is still to be written. */

@@ -63,13 +63,19 @@ export function formatNumber(number: number, format: NumberFormat): string {
 }
 
 function writeDigits(absolute: number, digits: number, convention: Convention): string {
-  const written = new Intl.NumberFormat('en-US', {
+  const written = writerOf(digits).format(cleaned(absolute));
+  return convention === 'point' ? written : written.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+}
+
+/** Making a writer takes a hundred times as long as writing, and a figure that moves writes dozens of numbers a frame. */
+const writers: Record<number, Intl.NumberFormat> = {};
+
+const writerOf = (digits: number): Intl.NumberFormat =>
+  (writers[digits] ??= new Intl.NumberFormat('en-US', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     useGrouping: 'always',
-  }).format(cleaned(absolute));
-  return convention === 'point' ? written : written.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
-}
+  }));
 
 // 1.005 is stored as 1.00499…, and 0.075 × 100 as 7.499…: fifteen significant digits give back what was meant.
 const cleaned = (absolute: number): number => Number(absolute.toPrecision(15));

@@ -68,6 +68,25 @@ export function breakEvenAdoption(inputs: SelfService): BreakEven {
   return { kind: adoption > 1 ? 'unreachable' : 'reached', adoption };
 }
 
+/** Minutes that one transaction takes the customer: waiting, then doing it. */
+export interface TransactionTime {
+  readonly deskWait: number;
+  readonly deskMinutes: number;
+  readonly machineWait: number;
+  readonly machineMinutes: number;
+}
+
+/**
+ * What the customer saves in time by doing it alone.
+ *
+ *   saved = (wait at the desk + minutes at the desk) − (wait at the machine + minutes at the machine)
+ *
+ * @returns minutes per transaction; negative where it takes longer
+ * @example minutesSaved({ deskWait: 9.57, deskMinutes: 4, machineWait: 1, machineMinutes: 3 }) // 9.57
+ */
+export const minutesSaved = ({ deskWait, deskMinutes, machineWait, machineMinutes }: TransactionTime): number =>
+  deskWait + deskMinutes - (machineWait + machineMinutes);
+
 /** What the customer gives and gets by doing it alone. Money and time per transaction. */
 export interface CustomerSide {
   /** Minutes saved; negative where it takes longer. */
@@ -90,3 +109,14 @@ export interface CustomerSide {
  */
 export const customerNet = (side: CustomerSide): number =>
   (side.minutesSaved / 60) * side.valueOfAnHour + side.incentive - side.effortCost;
+
+/**
+ * The incentive with which the customer neither wins nor loses; what the firm pays of it comes off its own saving.
+ *
+ *   incentive = effortCost − minutesSaved ÷ 60 × valueOfAnHour, and none where that is below zero
+ *
+ * @returns money per transaction, never negative
+ * @example incentiveToAgree({ minutesSaved: -2, valueOfAnHour: 9, effortCost: 0.4 }) // 0.70
+ */
+export const incentiveToAgree = (side: Omit<CustomerSide, 'incentive'>): number =>
+  Math.max(0, -customerNet({ ...side, incentive: 0 }));

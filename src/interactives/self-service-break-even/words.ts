@@ -1,10 +1,9 @@
 // What the self-service figure says.
 import { savingPerTransaction, type BreakEven, type SelfService } from '#src/domain/operations/self-service.ts';
-import { digitsFor } from '#src/domain/language/digits.ts';
-import { formatNumber } from '#src/domain/language/format.ts';
-import type { Both, Language } from '#src/domain/language/language.ts';
+import type { Both } from '#src/domain/language/language.ts';
 import type { Influence } from './influences.ts';
 import type { InputName } from './inputs.ts';
+import { en, es, isNothing, longAmount } from './writing.ts';
 
 /** A sentence around the number that matters. */
 export interface Said {
@@ -58,41 +57,6 @@ export interface SelfServiceWords {
   readonly assumptionsText: string;
   readonly source: (firm: string) => string;
 }
-
-/** A share with the decimals that still tell it from nothing, and no more. */
-const percent = (language: Language) => (share: number) => {
-  const shown = share > 0 ? Math.min(Math.max(share, 0.0001), 100) : share;
-  const digits = shown < 0.01 ? 2 : shown < 0.1 ? 1 : 0;
-  const written = formatNumber(shown, {
-    language,
-    as: 'percent',
-    digits: Math.min(digitsFor(shown, 'percent', 0), digits),
-  });
-  return share > 100 ? `> ${written}` : written;
-};
-
-/** Money of a year: cents only where the whole amount is small. */
-const money = (language: Language) => (amount: number) =>
-  formatNumber(amount, {
-    language,
-    as: 'money',
-    digits: Math.abs(amount) < 100 ? Math.min(2, digitsFor(amount, 'money', 0)) : 0,
-  });
-
-/** Amounts shorter than this leave room for it in the picture. */
-const longAmount = 1e9;
-/** Less than half a cent is nothing. */
-const isNothing = (amount: number): boolean => Math.abs(amount) < 0.005;
-
-const points =
-  (language: Language, one: string, many: string) =>
-  (share: number): string => {
-    const written = formatNumber(Math.abs(share) * 100, { language, as: 'number', digits: 0 });
-    return `${written} ${written === '1' ? one : many}`;
-  };
-
-const es = { percent: percent('es'), money: money('es'), points: points('es', 'punto', 'puntos') };
-const en = { percent: percent('en'), money: money('en'), points: points('en', 'point', 'points') };
 
 export const words: Both<SelfServiceWords> = {
   es: {
@@ -228,7 +192,9 @@ const saidOfBreakEven: Both<(breakEven: BreakEven, inputs: SelfService) => strin
     switch (breakEven.kind) {
       case 'reached':
         return breakEven.adoption === 0
-          ? '. No hay coste fijo que recuperar: se paga desde la primera operación.'
+          ? savesNothing(inputs)
+            ? '. No hay nada que pagar ni que ahorrar.'
+            : '. No hay coste fijo que recuperar: se paga desde la primera operación.'
           : `. Por debajo del ${es.percent(breakEven.adoption)} pierde dinero.`;
       case 'unreachable':
         return '. Ni aunque lo usen todos llega a pagarse.';
@@ -242,7 +208,9 @@ const saidOfBreakEven: Both<(breakEven: BreakEven, inputs: SelfService) => strin
     switch (breakEven.kind) {
       case 'reached':
         return breakEven.adoption === 0
-          ? '. There is no fixed cost to recover: it pays from the first transaction.'
+          ? savesNothing(inputs)
+            ? '. There is nothing to pay and nothing to save.'
+            : '. There is no fixed cost to recover: it pays from the first transaction.'
           : `. Below ${en.percent(breakEven.adoption)} it loses money.`;
       case 'unreachable':
         return '. Not even if everybody uses it does it pay for itself.';
@@ -255,3 +223,4 @@ const saidOfBreakEven: Both<(breakEven: BreakEven, inputs: SelfService) => strin
 };
 
 const losesEach = (inputs: SelfService): boolean => inputs.transactions > 0 && savingPerTransaction(inputs) < 0;
+const savesNothing = (inputs: SelfService): boolean => isNothing(inputs.transactions * savingPerTransaction(inputs));

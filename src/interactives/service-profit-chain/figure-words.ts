@@ -1,6 +1,8 @@
 // What the figure of the chain says that no push changes: its title, what is drawn, every arrow and where its number comes from.
 import type { ChainNode } from '#src/domain/chain/nodes.ts';
-import type { ChainPreset, Level, Measure } from '#src/domain/chain/presets.ts';
+import type { ChainPreset, Level, Measure, PresetLink } from '#src/domain/chain/presets.ts';
+import { sharedVariance } from '#src/domain/chain/service-profit-chain.ts';
+import { formatNumber } from '#src/domain/language/format.ts';
 import type { Both, Language } from '#src/domain/language/language.ts';
 import { nodeNames, writeShort } from './writing.ts';
 
@@ -14,6 +16,12 @@ interface FigureWords {
   readonly leap: string;
   readonly measures: Readonly<Record<Measure, string>>;
   readonly levels: Readonly<Record<Level, string>>;
+  /** What r² says of the correlations among these numbers; empty where there are none. */
+  readonly shared: (preset: ChainPreset) => string;
+  /** The question which numbers are shown, and what kind each set is. */
+  readonly whose: string;
+  readonly whoseNumbers: Readonly<Record<ChainPreset['id'], string>>;
+  readonly madeUp: string;
   readonly source: (source: string) => string;
   readonly worksOn: (firm: string) => string;
 }
@@ -33,6 +41,40 @@ function nameLinks(preset: ChainPreset, language: Language): string {
     )
     .join('; ');
 }
+
+const among: Both<Readonly<Record<Level, string>>> = {
+  es: {
+    'business-units': 'entre unidades de negocio',
+    'samples-of-individuals': 'entre personas',
+    'customers-of-one-firm': 'entre clientes de una empresa',
+    'one-firm': 'entre tiendas de una empresa',
+    nobody: '',
+  },
+  en: {
+    'business-units': 'between business units',
+    'samples-of-individuals': 'between people',
+    'customers-of-one-firm': 'between customers of one firm',
+    'one-firm': 'between stores of one firm',
+    nobody: '',
+  },
+};
+
+/** “employee satisfaction explains about 10% of the differences in customer satisfaction between business units”. */
+export function explain({ from, to, coefficient, level }: PresetLink, language: Language): string {
+  const name = nameIn(language);
+  const share = formatNumber(sharedVariance(coefficient), { language, as: 'percent', digits: 0 });
+  return language === 'es'
+    ? `${name(from)} explica cerca del ${share} de las diferencias de ${name(to)} ${among.es[level]}`
+    : `${name(from)} explains about ${share} of the differences in ${name(to)} ${among.en[level]}`;
+}
+
+const tellShared = (preset: ChainPreset, language: Language, tell: (all: string) => string): string =>
+  tell(
+    preset.links
+      .filter(({ measure }) => measure === 'correlation')
+      .map((link) => explain(link, language))
+      .join('; '),
+  );
 
 export const figureWords: Both<FigureWords> = {
   es: {
@@ -55,6 +97,19 @@ export const figureWords: Both<FigureWords> = {
       'one-firm': 'Nivel: tiendas de una sola empresa',
       nobody: 'Nivel: ninguno',
     },
+    shared: (preset) =>
+      tellShared(preset, 'es', (all) =>
+        all === ''
+          ? ''
+          : `Qué dice r², la correlación al cuadrado: ${all}. Ahí «explica» quiere decir que van juntas, no que una cause la otra.`,
+      ),
+    whose: 'Con qué números',
+    whoseNumbers: {
+      'sears-1998': 'lo que contó una sola empresa, en sus unidades',
+      'verified-pieces': 'tres correlaciones publicadas, una tras otra',
+      free: 'los ocho eslabones, con números inventados para cambiarlos',
+    },
+    madeUp: 'Números ilustrativos: no salen de ningún estudio.',
     source: (source) => `Flechas con número: ${source}.`,
     worksOn: (firm) => `Ventas de ${firm}, caso ficticio.`,
   },
@@ -78,6 +133,19 @@ export const figureWords: Both<FigureWords> = {
       'one-firm': 'Level: stores of a single firm',
       nobody: 'Level: none',
     },
+    shared: (preset) =>
+      tellShared(preset, 'en', (all) =>
+        all === ''
+          ? ''
+          : `What r², the correlation squared, says: ${all}. “Explains” here means that they go together, not that one causes the other.`,
+      ),
+    whose: 'Whose numbers',
+    whoseNumbers: {
+      'sears-1998': 'what one single firm reported, in its own units',
+      'verified-pieces': 'three published correlations, one behind the other',
+      free: 'all eight links, with made-up numbers for you to change',
+    },
+    madeUp: 'Illustrative numbers: they come from no study.',
     source: (source) => `Arrows with a number: ${source}.`,
     worksOn: (firm) => `Sales of ${firm}, a fictional case.`,
   },

@@ -1,13 +1,15 @@
 // The picture of the chain as arithmetic: numbers and a width in, stations, tracks and words with their places out.
 import { textWidth, type Point } from '#src/components/charts/labels.ts';
-import type { ChainPreset } from '#src/domain/chain/presets.ts';
 import { chainNodes, type ChainNode } from '#src/domain/chain/nodes.ts';
 import type { Language } from '#src/domain/language/language.ts';
-import { layTracks, radius, type Places, type Track, type Way } from './tracks.ts';
+import { assignLanes, countLanes, laneHeight } from './leaps.ts';
+import type { ChainNumbers } from './model.ts';
+import { radius, type Places, type Way } from './rims.ts';
+import { layTracks, type Track } from './tracks.ts';
 import { words } from './words.ts';
 import { nodeNames } from './writing.ts';
 
-export type Role = 'name' | 'unit' | 'outcome' | 'sales';
+export type Role = 'name' | 'unit' | 'outcome' | 'sales' | 'bet-name' | 'bet';
 
 export interface Line extends Point {
   readonly text: string;
@@ -29,6 +31,10 @@ export interface Picture {
   readonly tracks: readonly Track[];
   /** Where the key to the dotted arrows begins. */
   readonly key: Point;
+  /** Where the reader's bet is marked, where there is room for one. */
+  readonly bet?: Point;
+  /** Where it says that its numbers are made up, if they are. */
+  readonly warning?: Point;
 }
 
 export const nameSize = 12;
@@ -39,11 +45,13 @@ const lineHeight = 14;
  * Everything the picture shows of a set of numbers, at a width in pixels: top-down on a phone, left to right elsewhere.
  * What a push does is no part of it: no circle and no arrow changes its size with what arrives.
  *
+ * @param hasBet whether room is kept for what the reader expects of the results
  * @example layout(sears, 328, 'es').stations.length // 8
  */
-export function layout(preset: ChainPreset, width: number, language: Language): Picture {
+export function layout(preset: ChainNumbers, width: number, language: Language, hasBet = false): Picture {
   const way: Way = width < 480 ? 'down' : 'across';
-  const places = way === 'down' ? placeDown() : placeAcross(width);
+  const lanes = countLanes(assignLanes(preset.links));
+  const places = way === 'down' ? placeDown() : placeAcross(width, lanes);
   const stations = chainNodes.map((node) => ({
     node,
     ...places[node],
@@ -52,18 +60,31 @@ export function layout(preset: ChainPreset, width: number, language: Language): 
       language,
       name: nodeNames[language][node],
       unit: preset.units[node]?.[language],
+      hasBet,
     }),
   }));
   const lowest = Math.max(...stations.flatMap(({ y, lines }) => [y + radius, ...lines.map((line) => line.y)]));
   const tracks = layTracks(preset, places, way, language);
-  return { radius, width, height: lowest + 30, stations, tracks, key: { x: way === 'down' ? 14 : 8, y: lowest + 20 } };
+  const key = { x: way === 'down' ? 14 : 8, y: lowest + 20 };
+  const isMadeUp = preset.id === 'free';
+  return {
+    radius,
+    width,
+    height: lowest + (isMadeUp ? 52 : 30),
+    stations,
+    tracks,
+    key,
+    ...(hasBet ? { bet: markBet(stations, way, language) } : {}),
+    ...(isMadeUp ? { warning: { x: key.x, y: key.y + 22 } } : {}),
+  };
 }
 
-function placeAcross(width: number): Places {
+function placeAcross(width: number, lanes: number): Places {
   // The columns beside the two in parallel are a little wider: curves need the room.
   const shares = [0, 87, 186, 281, 374, 459, 544];
   const column = (index: number): number => 46 + ((shares[index] ?? 0) * (width - 92)) / 548;
-  const middle = 154;
+  // Without a lane there is nothing over the upper of the two in parallel.
+  const middle = lanes === 0 ? 120 : 154 + laneHeight * (lanes - 1);
   return {
     'internal-service-quality': { x: column(0), y: middle },
     'employee-satisfaction': { x: column(1), y: middle },
@@ -95,10 +116,16 @@ interface Wording {
   readonly width: number;
   readonly name: string;
   readonly unit: string | undefined;
+  readonly hasBet: boolean;
 }
 
 /** The words of a station: beside it where the chain runs down, under it where it runs across, over the upper of the two in parallel. */
-function label(node: ChainNode, at: Point, way: Way, { language, width, name, unit }: Wording): readonly Line[] {
+function label(
+  node: ChainNode,
+  at: Point,
+  way: Way,
+  { language, width, name, unit, hasBet }: Wording,
+): readonly Line[] {
   const isSide = way === 'down';
   const x = isSide ? at.x + radius + 9 : at.x;
   const beforeNext = node === 'employee-loyalty' ? 78 : width - x;
@@ -115,16 +142,37 @@ function label(node: ChainNode, at: Point, way: Way, { language, width, name, un
           })),
         ]
       : []),
+    ...(node === 'performance' && hasBet ? betLines(words[language].myBet, isSide) : []),
   ];
   const first = firstLine(node, at, way, texts.length);
   return texts.map((one, index) => ({
     ...one,
-    x,
-    // The last line, what it comes to in money, stands a little apart.
-    y: first + index * lineHeight + (one.role === 'outcome' || one.role === 'sales' ? 3 : 0),
+    // The mark of the bet stands before its words.
+    x: x + (isSide && one.role === 'bet' ? 15 : 0),
+    y: first + index * lineHeight + apart[one.role],
     anchor: isSide ? 'start' : 'middle',
   }));
 }
+
+/** The bet under its name; beside a station both are one line. */
+const betLines = (name: string, isSide: boolean): readonly { readonly text: string; readonly role: Role }[] =>
+  isSide
+    ? [{ text: `${name}:`, role: 'bet' }]
+    : [
+        { text: name, role: 'bet-name' },
+        { text: '', role: 'bet' },
+      ];
+
+/** The mark of a bet: before its words. */
+function markBet(stations: readonly Station[], way: Way, language: Language): Point {
+  const lines = stations.flatMap((station) => station.lines);
+  const line = lines.find(({ role }) => role === (way === 'down' ? 'bet' : 'bet-name'));
+  const before = way === 'down' ? 9 : textWidth(words[language].myBet, unitSize, false) / 2 + 11;
+  return { x: (line?.x ?? 0) - before, y: (line?.y ?? 0) - 4 };
+}
+
+/** What it comes to in money, and the bet on it, stand a little apart from what is above them. */
+const apart: Readonly<Record<Role, number>> = { name: 0, unit: 0, outcome: 3, sales: 3, 'bet-name': 6, bet: 6 };
 
 function firstLine(node: ChainNode, at: Point, way: Way, count: number): number {
   if (way === 'down') return node === 'employee-loyalty' ? at.y + 22 : at.y + 4.5 - ((count - 1) * lineHeight) / 2;

@@ -1,10 +1,11 @@
 // Every arrow of the chain in words: its number, what kind of number it is, of whom, and the work it comes from.
-import { chainArrows, type ChainPreset, type PresetLink } from '#src/domain/chain/presets.ts';
+import { chainArrows } from '#src/domain/chain/nodes.ts';
+import type { ChainPreset, PresetLink } from '#src/domain/chain/presets.ts';
 import { sharedVariance } from '#src/domain/chain/service-profit-chain.ts';
 import { formatNumber } from '#src/domain/language/format.ts';
 import type { Language } from '#src/domain/language/language.ts';
-import { isLeap } from './tracks.ts';
-import { figureWords } from './figure-words.ts';
+import { explain, figureWords } from './figure-words.ts';
+import { isLeap } from './leaps.ts';
 import { nodeNames, writeShort } from './writing.ts';
 
 export interface ToldLink {
@@ -34,7 +35,7 @@ function tellLink(link: PresetLink, language: Language): ToldLink {
   const t = figureWords[language];
   const share = formatNumber(sharedVariance(link.coefficient), { language, as: 'percent', digits: 1 });
   const kind = [
-    t.measures[link.measure] + (link.measure === 'correlation' ? `, r² = ${share}` : ''),
+    t.measures[link.measure] + (link.measure === 'correlation' ? `, r² = ${share}: ${explain(link, language)}` : ''),
     ...(isLeap(link) ? [t.leap] : []),
   ].join('; ');
   return {

@@ -28,6 +28,8 @@ export interface Arrival {
   readonly direct: number;
   readonly indirect: number;
   readonly total: number;
+  /** indirect ÷ total; absent where the total is nothing. */
+  readonly mediatedShare?: number;
 }
 
 export interface Outcome {
@@ -52,8 +54,14 @@ export function outcomeOf(preset: ChainNumbers, shock: Shock, firm: Firm): Outco
   const arrivals = chainNodes
     .filter((node) => node !== shock.at && reached.has(node))
     .map((node) => {
-      const { direct, indirect, total } = splitEffect(effects.table, preset.links, shock.at, node);
-      return { node, direct: direct * shock.size, indirect: indirect * shock.size, total: total * shock.size };
+      const { direct, indirect, total, ...share } = splitEffect(effects.table, preset.links, shock.at, node);
+      return {
+        node,
+        direct: direct * shock.size,
+        indirect: indirect * shock.size,
+        total: total * shock.size,
+        ...share,
+      };
     });
   const growth = shock.at === 'performance' ? shock.size : arrivals.find(({ node }) => node === 'performance')?.total;
   const isMoney = preset.id === 'sears-1998' && growth !== undefined;

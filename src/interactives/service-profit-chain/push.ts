@@ -2,6 +2,7 @@
 import type { Field, Slider } from '#src/components/controls/read-field.ts';
 import { chainNodes, type ChainNode } from '#src/domain/chain/nodes.ts';
 import type { Shock } from '#src/domain/chain/service-profit-chain.ts';
+import type { Coefficients } from './coefficients.ts';
 import type { ChainNumbers } from './model.ts';
 
 /** A push in numbers: its size, and the number from 1 to 8 of the link it falls on. */
@@ -9,6 +10,9 @@ export interface Push {
   readonly push: number;
   readonly link: number;
 }
+
+/** A push, and the numbers of the arrows that may be changed. */
+export type Inputs = Push & Coefficients;
 
 /** Fields of a push: points of a survey, or standard deviations. */
 export const fieldsOf = ({ scale }: ChainNumbers): Readonly<Record<keyof Push, Field>> => {

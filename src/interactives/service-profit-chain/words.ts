@@ -15,6 +15,9 @@ export interface ChainWords {
   readonly node: (node: ChainNode) => string;
   readonly said: (preset: ChainNumbers, outcome: Outcome) => Said;
   readonly unmeasured: string;
+  /** What stands under a picture whose numbers are made up. */
+  readonly madeUp?: string;
+  readonly myBet: string;
   /** What the money under the last station is. */
   readonly ofSales: string;
   readonly effects: string;
@@ -23,6 +26,7 @@ export interface ChainWords {
     readonly direct: string;
     readonly indirect: string;
     readonly total: string;
+    readonly mediated: string;
   };
   readonly working: string;
   readonly extraSales: string;
@@ -52,13 +56,13 @@ export interface ChainWords {
 }
 
 const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const join = (texts: readonly string[], and: string): string =>
+export const join = (texts: readonly string[], and: string): string =>
   texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1) ?? ''}`;
 
 const nameIn = (language: Language) => (node: ChainNode) => inSentence(nodeNames[language][node]);
 
 /** “5 points of staff attitude”, or “1 standard deviation of customer loyalty”. */
-function amountOf(preset: ChainNumbers, node: ChainNode, number: number, language: Language): string {
+export function amountOf(preset: ChainNumbers, node: ChainNode, number: number, language: Language): string {
   const unit = preset.units[node]?.[language];
   const written = writeArrival(number, language);
   if (unit !== undefined) return `${written} ${singular(unit, Math.abs(number) === 1, language)}`;
@@ -109,9 +113,10 @@ export const words: Both<ChainWords> = {
       };
     },
     unmeasured: 'flecha del modelo, sin medir aquí',
+    myBet: 'mi apuesta',
     ofSales: 'de ventas al año',
     effects: 'Lo directo, lo indirecto y el total',
-    effectColumns: { node: 'Llega a', direct: 'Directo', indirect: 'Indirecto', total: 'Total' },
+    effectColumns: { node: 'Llega a', direct: 'Directo', indirect: 'Indirecto', total: 'Total', mediated: 'Por otros' },
     working: 'Cómo se calcula',
     extraSales: 'Ventas de más al año',
     scales: {
@@ -168,9 +173,16 @@ export const words: Both<ChainWords> = {
       };
     },
     unmeasured: 'arrow of the model, unmeasured here',
+    myBet: 'my bet',
     ofSales: 'in sales a year',
     effects: 'Direct, indirect and total',
-    effectColumns: { node: 'Arrives at', direct: 'Direct', indirect: 'Indirect', total: 'Total' },
+    effectColumns: {
+      node: 'Arrives at',
+      direct: 'Direct',
+      indirect: 'Indirect',
+      total: 'Total',
+      mediated: 'Through others',
+    },
     working: 'How it is worked out',
     extraSales: 'Extra sales a year',
     scales: {

@@ -2,6 +2,7 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import { resolve } from '#src/domain/course/address.ts';
 import type { Course } from '#src/domain/course/course.ts';
+import { entities, escapeHtml } from '#src/domain/language/escape-html.ts';
 import type { Language } from '#src/domain/language/language.ts';
 import { href } from '../href.ts';
 
@@ -15,11 +16,6 @@ export interface Place {
   readonly numbers?: Readonly<Record<string, string>>;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe to stand in HTML. @example escapeHtml('<b>') // '&lt;b&gt;' */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
 /**
  * A text from YAML as HTML.
  *
@@ -27,7 +23,29 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
  * @example inline('Se paga con el {value:break-even}.', place) // 'Se paga con el <span class="value">30,9 %</span>.'
  */
 export function inline(text: string, place: Place): string {
-  return write(mdxToMdast(withNumbers(withValues(text, place), place)), place).trim();
+  const whole = withNumbers(withValues(text, place), place);
+  return isPlain(whole) ? escapeHtml(whole.trim()) : parse(whole, place);
+}
+
+/**
+ * Whether a text surely has no markup: it begins with a letter or an opening sign and holds none that Markdown knows.
+ * Most texts are so, and each is asked for in several places.
+ *
+ * @example isPlain('Ocho eslabones, en orden.') // true
+ * @example isPlain('1. Ocho eslabones')         // false
+ */
+export const isPlain = (text: string): boolean =>
+  /^[\p{L}«“¿¡][^*_[\]<>&{}\\`~|#@\n]*$/u.test(text) && !/^(im|ex)port\b|:\/\/|www\./i.test(text);
+
+const parsed = new WeakMap<Course, Map<string, string>>();
+
+function parse(text: string, place: Place): string {
+  const known = parsed.get(place.course) ?? new Map<string, string>();
+  parsed.set(place.course, known);
+  const key = `${place.language} ${text}`;
+  const html = known.get(key) ?? write(mdxToMdast(text), place).trim();
+  known.set(key, html);
+  return html;
 }
 
 /** The same text without any markup, for attributes and titles. */

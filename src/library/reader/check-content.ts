@@ -5,13 +5,12 @@ import type { Facts, Problem } from '#src/domain/course/facts.ts';
 import { models } from '#src/domain/questions/models.ts';
 import { computeNumbers } from '../values.ts';
 import { factsOf, locate, type Book } from './book.ts';
+import type { Checked } from './checked.ts';
 import { sortFound, type Found } from './found.ts';
 import { readBook } from './read-book.ts';
 
 /** Everything in a content folder, and everything that is wrong with it, in the order of its files. */
-export async function checkContent(
-  root: string,
-): Promise<{ readonly facts: Facts; readonly problems: readonly Found[] }> {
+export async function checkContent(root: string): Promise<Checked> {
   const book = readBook(root);
   const facts = factsOf(book);
   const broken = checkIntegrity(facts, await compute(facts));

@@ -2,6 +2,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findTexts } from '#src/domain/course/integrity/texts.ts';
 import { languages } from '#src/domain/language/language.ts';
+import { isPlain } from '../prose/inline.ts';
 import type { Entry } from './book.ts';
 import type { Found } from './found.ts';
 import { explainMdx } from './mdx-words.ts';
@@ -19,8 +20,10 @@ export function checkMarkup({ value, source, path }: Entry<unknown>): readonly F
 }
 
 function explainMarkup(text: string): { readonly what: string; readonly todo: string } | undefined {
+  const whole = text.replace(/\{(?:value|number):[^}]*\}/g, '0');
+  if (isPlain(whole)) return undefined;
   try {
-    const foreign = findForeign(mdxToMdast(text.replace(/\{(?:value|number):[^}]*\}/g, '0')));
+    const foreign = findForeign(mdxToMdast(whole));
     return foreign === undefined ? undefined : { what: `${foreign} cannot stand in a text`, todo: can };
   } catch (error) {
     const { what, todo } = explainMdx(error);

@@ -29,6 +29,29 @@ export const cutFigures = (html: string): readonly CutFigure[] =>
     }),
   );
 
+/**
+ * What stands in a page's `main`, without what has a record of its own: questions and pictures are most of a lesson's
+ * bytes, and the index would only read them to leave them out.
+ */
+export const cutProse = (html: string): string =>
+  withoutQuestions(/<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '').replaceAll(
+    /<(svg|script|style)\b[\s\S]*?<\/\1>/g,
+    '',
+  );
+
+/** A question may hold sections of its own: it ends where as many have ended as have begun. */
+function withoutQuestions(html: string): string {
+  let kept = '';
+  let depth = 0;
+  for (const piece of html.split(/(?=<section\b)|(?<=<\/section>)/)) {
+    if (depth > 0 && piece.startsWith('<section')) depth += 1;
+    if (depth === 0 && piece.startsWith('<section class="question"')) depth = 1;
+    if (depth === 0) kept += piece;
+    else if (piece.endsWith('</section>')) depth -= 1;
+  }
+  return kept;
+}
+
 const classed = (html: string, name: string): string =>
   new RegExp(`<p class="${name}"[^>]*>([\\s\\S]*?)</p>`).exec(html)?.[1] ?? '';
 

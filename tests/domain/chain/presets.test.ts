@@ -1,7 +1,8 @@
 // The numbers offered for the chain: each says what it is and where it comes from, and can be worked with.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chainArrows, chainPresets, free, type ChainPreset } from '#src/domain/chain/presets.ts';
+import { chainArrows } from '#src/domain/chain/nodes.ts';
+import { chainPresets, free, type ChainPreset } from '#src/domain/chain/presets.ts';
 import { totalEffects } from '#src/domain/chain/service-profit-chain.ts';
 import { model } from '#src/domain/questions/models/service-profit-chain.ts';
 

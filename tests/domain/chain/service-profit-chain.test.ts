@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chainNodes, type Chain, type ChainLink, type ChainNode } from '#src/domain/chain/nodes.ts';
-import { findPaths, travel } from '#src/domain/chain/paths.ts';
+import { findCircle, findPaths, travel } from '#src/domain/chain/paths.ts';
 import { free, sears, verifiedPieces } from '#src/domain/chain/presets.ts';
 import {
   inOwnUnits,
@@ -185,6 +185,23 @@ describe('ways through the chain', () => {
     expect(findPaths(free.links, 'performance', 'employee-satisfaction')).toEqual([]);
   });
 
+  test('a circle is told node by node, back to where it began', () => {
+    const links = [
+      link('employee-satisfaction', 'customer-satisfaction', 0.3),
+      link('customer-satisfaction', 'performance', 0.3),
+      link('performance', 'employee-satisfaction', 0.1),
+      link('performance', 'customer-loyalty', 0.1),
+    ];
+    expect(findCircle(links)).toEqual([
+      'employee-satisfaction',
+      'customer-satisfaction',
+      'performance',
+      'employee-satisfaction',
+    ]);
+    expect(findCircle([link('performance', 'performance', 0.1)])).toEqual(['performance', 'performance']);
+    expect(findCircle(free.links)).toBeUndefined();
+  });
+
   test('at Sears a push arrives in two steps', () => {
     const waves = travel(sears.links, { at: 'employee-satisfaction', size: 5 });
     expect(waves).toHaveLength(3);
@@ -281,6 +298,8 @@ describe('for any chain without circles', () => {
         const closed = links.slice(0, 1).map(({ from, to }) => link(to, from, 0.1));
         fc.pre(closed.length > 0);
         expect(totalEffects(standard([...links, ...closed]))).toMatchObject({ ok: false, code: 'cycle' });
+        expect(findCircle([...links, ...closed])?.length).toBeGreaterThan(1);
+        expect(findCircle(links)).toBeUndefined();
       }),
     );
   });

@@ -2,12 +2,16 @@
 import { expect, test } from 'vitest';
 import {
   caseAddress,
+  embedAddress,
   figureAddress,
   fixedAddress,
   fixedPages,
+  isEmbedAddress,
   lessonAddress,
   moduleAddress,
+  oembedAddress,
   questionAddress,
+  questionPageAddress,
   readReference,
   referenceAddress,
   reservedSlugs,
@@ -86,4 +90,23 @@ test('no two fixed pages share an address, and no module may take one', () => {
       expect(reservedSlugs(language).has(first), address).toBe(true);
     }
   }
+});
+
+test.each([
+  ['/', '/embed/', '/oembed.json'],
+  ['/q/which/', '/embed/q/which/', '/oembed/q/which.json'],
+  ['/en/q/which/', '/en/embed/q/which/', '/oembed/en/q/which.json'],
+  ['/entender/cola/', '/embed/entender/cola/', '/oembed/entender/cola.json'],
+])('%s has its bare page at %s and tells other programs so at %s', (whole, embed, oembed) => {
+  expect([embedAddress(whole), oembedAddress(whole)]).toEqual([embed, oembed]);
+  expect([isEmbedAddress(whole), isEmbedAddress(embed)]).toEqual([false, true]);
+});
+
+test('a question has a page of its own, named by its id alone, which no module may take', () => {
+  expect([questionPageAddress('which', 'es'), questionPageAddress('which', 'en')]).toEqual([
+    '/q/which/',
+    '/en/q/which/',
+  ]);
+  for (const language of languages)
+    expect([...reservedSlugs(language)]).toEqual(expect.arrayContaining(['q', 'embed', 'oembed']));
 });

@@ -25,6 +25,11 @@ test('a lesson that changed its Spanish address leads on from the old one, in Sp
       to: '/coproduccion/cuando-conviene-que-participe/',
       language: 'es',
     },
+    {
+      from: '/embed/coproduccion/quioscos/',
+      to: '/embed/coproduccion/cuando-conviene-que-participe/',
+      language: 'es',
+    },
   ]);
 });
 
@@ -36,6 +41,24 @@ test('a module that changed its address takes its lessons along', () => {
       to: '/en/co-production/when-participation-makes-sense/',
       language: 'en',
     },
+    {
+      from: '/en/embed/coproduction/when-participation-makes-sense/',
+      to: '/en/embed/co-production/when-participation-makes-sense/',
+      language: 'en',
+    },
+  ]);
+});
+
+test('a question that had another id leads on from it in both languages, in frames too', () => {
+  const questions = (lesson?.questions ?? []).map((question, place) =>
+    place === 0 ? { ...question, formerIds: ['before'] } : question,
+  );
+  const id = questions[0]?.id ?? '';
+  expect(movedAddresses(withLesson({ questions }))).toEqual([
+    { from: '/q/before/', to: `/q/${id}/`, language: 'es' },
+    { from: '/embed/q/before/', to: `/embed/q/${id}/`, language: 'es' },
+    { from: '/en/q/before/', to: `/en/q/${id}/`, language: 'en' },
+    { from: '/en/embed/q/before/', to: `/en/embed/q/${id}/`, language: 'en' },
   ]);
 });
 

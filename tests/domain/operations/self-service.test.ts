@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   breakEvenAdoption,
   customerNet,
+  incentiveToAgree,
+  minutesSaved,
   savingPerTransaction,
   yearlySaving,
   type SelfService,
@@ -31,13 +33,16 @@ const losing: SelfService = {
   adoption: 0.6,
 };
 
+/** Money that can be paid: no less than a cent, unless it is nothing. */
+const cents = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((count) => count / 100);
+
 const anyFirm: fc.Arbitrary<SelfService> = fc.record({
   transactions: fc.integer({ min: 1, max: 10_000_000 }),
-  staffCost: fc.double({ min: 0, max: 1000, noNaN: true }),
-  machineCost: fc.double({ min: 0, max: 1000, noNaN: true }),
+  staffCost: cents(1000),
+  machineCost: cents(1000),
   failure: fc.double({ min: 0, max: 1, noNaN: true }),
   inducedDemand: fc.double({ min: 0, max: 3, noNaN: true }),
-  incentive: fc.double({ min: 0, max: 100, noNaN: true }),
+  incentive: cents(100),
   fixedCost: fc.double({ min: 0, max: 10_000_000, noNaN: true }),
   adoption: fc.double({ min: 0, max: 1, noNaN: true }),
 });
@@ -136,5 +141,53 @@ describe('the customer’s side', () => {
   test('two minutes lost and 0.25 of incentive leave the customer 0.45 worse off', () => {
     const side = { minutesSaved: -2, valueOfAnHour: 9, incentive: 0.25, effortCost: 0.4 };
     expect(customerNet(side)).toBeCloseTo(-0.45, 10);
+  });
+
+  const anyMinutes = fc.double({ min: 0, max: 600, noNaN: true });
+  const anyTime = fc.record({
+    deskWait: anyMinutes,
+    deskMinutes: anyMinutes,
+    machineWait: anyMinutes,
+    machineMinutes: anyMinutes,
+  });
+  const anySide = fc.record({
+    minutesSaved: fc.double({ min: -600, max: 600, noNaN: true }),
+    valueOfAnHour: fc.double({ min: 0, max: 500, noNaN: true }),
+    effortCost: fc.double({ min: 0, max: 100, noNaN: true }),
+  });
+
+  test('waiting counts like doing: 13.57 minutes at the desk against 4 at the machine save 9.57', () => {
+    const time = { deskWait: 9.57, deskMinutes: 4, machineWait: 1, machineMinutes: 3 };
+    expect(minutesSaved(time)).toBeCloseTo(9.57, 10);
+  });
+
+  test('desk and machine changing places turn what is saved into what is lost', () => {
+    fc.assert(
+      fc.property(anyTime, ({ deskWait, deskMinutes, machineWait, machineMinutes }) => {
+        const there = minutesSaved({ deskWait, deskMinutes, machineWait, machineMinutes });
+        const back = minutesSaved({
+          deskWait: machineWait,
+          deskMinutes: machineMinutes,
+          machineWait: deskWait,
+          machineMinutes: deskMinutes,
+        });
+        expect(there + back).toBeCloseTo(0, 9);
+      }),
+    );
+  });
+
+  test('two minutes lost want 0.70 before the customer loses nothing; ten saved want none', () => {
+    expect(incentiveToAgree({ minutesSaved: -2, valueOfAnHour: 9, effortCost: 0.4 })).toBeCloseTo(0.7, 10);
+    expect(incentiveToAgree({ minutesSaved: 9.57, valueOfAnHour: 9, effortCost: 0.4 })).toBe(0);
+  });
+
+  test('with the incentive that makes it even the customer never loses, and a cent less always does', () => {
+    fc.assert(
+      fc.property(anySide, (side) => {
+        const incentive = incentiveToAgree(side);
+        expect(customerNet({ ...side, incentive })).toBeGreaterThanOrEqual(-1e-9);
+        if (incentive > 0.01) expect(customerNet({ ...side, incentive: incentive - 0.01 })).toBeLessThan(0);
+      }),
+    );
   });
 });
