@@ -36,7 +36,7 @@ export async function measure(page: Page, address: string): Promise<readonly num
   // So tall that everything on the page is in view, and comes alive.
   await page.setViewportSize({ width: 1024, height: 10_000 });
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.waitForFunction(isAlive);
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(showRemark);
   const tallest = measuredWidths.map(() => 0);
@@ -53,6 +53,10 @@ export async function measure(page: Page, address: string): Promise<readonly num
   }
   return tallest;
 }
+
+/** Whether everything in sight has come alive; what is folded away does so when it is unfolded. */
+export const isAlive = (): boolean =>
+  [...document.querySelectorAll('astro-island[ssr]')].every((island) => !island.firstElementChild?.checkVisibility());
 
 /** The longest thing a frame may have to say about what it keeps. */
 function showRemark(): void {

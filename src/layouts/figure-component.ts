@@ -11,8 +11,5 @@ export const figureComponent = (id: string) => interactives[componentName(id) as
 export const figureAlone = (id: string) => alone[componentName(id) as keyof typeof alone];
 
 /** The figure that a question asks to be set, with the case it begins from; undefined for those that ask for none. */
-export function figureAsked(question: Question): { readonly id: string; readonly case: string } | undefined {
-  // Only some kinds name one, and those that do call it the same.
-  const { interactive, case: firm } = question as { readonly interactive?: string; readonly case?: string };
-  return interactive === undefined || firm === undefined ? undefined : { id: interactive, case: firm };
-}
+export const figureAsked = (question: Question): { readonly id: string; readonly case: string } | undefined =>
+  question.kind === 'explore' ? { id: question.interactive, case: question.case } : undefined;

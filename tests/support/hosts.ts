@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { Frame, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import { isAlive } from '../../scripts/measure.ts';
 import { blankPage, type Look } from './site.ts';
 
 /**
@@ -112,9 +113,7 @@ export async function framesOf(page: Page): Promise<readonly Frame[]> {
   const frames = page.mainFrame().childFrames();
   for (const frame of frames) {
     await frame.locator('.frame-foot').waitFor({ timeout: 15_000 });
-    await frame.waitForFunction(() => document.querySelector('astro-island[ssr]') === null, undefined, {
-      timeout: 15_000,
-    });
+    await frame.waitForFunction(isAlive, undefined, { timeout: 15_000 });
   }
   return frames;
 }
