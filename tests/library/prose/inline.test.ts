@@ -3,6 +3,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { findTexts } from '#src/domain/course/integrity/texts.ts';
 import { escapeHtml } from '#src/domain/language/escape-html.ts';
+import { escapeHtml } from '#src/domain/language/escape-html.ts';
 import { languages } from '#src/domain/language/language.ts';
 import { readCourse } from '#src/library/course.ts';
 import { inline, isPlain } from '#src/library/prose/inline.ts';
@@ -12,7 +13,7 @@ const place = { course, language: 'es', values: new Map([['share', '12 %']]) } a
 
 test.each([
   ['un *énfasis*', 'un <em>énfasis</em>'],
-  ['el {value:share} de la caja', 'el 12 % de la caja'],
+  ['el {value:share} de la caja', 'el <span class="value">12 %</span> de la caja'],
   ['«¿Cuándo?», dice.', '«¿Cuándo?», dice.'],
   ['a & b', 'a &amp; b'],
   ['un <i lang="en">tip</i>', 'un <i lang="en">tip</i>'],
