@@ -3,7 +3,6 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
 import { findTexts } from '#src/domain/course/integrity/texts.ts';
 import { escapeHtml } from '#src/domain/language/escape-html.ts';
-import { escapeHtml } from '#src/domain/language/escape-html.ts';
 import { languages } from '#src/domain/language/language.ts';
 import { readCourse } from '#src/library/course.ts';
 import { inline, isPlain } from '#src/library/prose/inline.ts';
