@@ -78,7 +78,9 @@ const writers: Readonly<Record<string, Writer>> = {
   Instructor: (_, inside) => `<details>\n\n${inside}\n\n</details>`,
 };
 
-const say = (text: Both, place: LessonPlace): string => plain(text[place.language], place);
+/** A number that is drawn anew each time stands by its name: one word either way. */
+const say = (text: Both, place: LessonPlace): string =>
+  plain(text[place.language].replaceAll(/\{number:([a-zA-Z0-9]+)\}/g, '$1'), place);
 
 /** From inside out: a component is replaced once nothing in it is one. */
 function toMarkdown(mdx: string, place: LessonPlace): string {

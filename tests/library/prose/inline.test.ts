@@ -12,7 +12,7 @@ const place = { course, language: 'es', values: new Map([['share', '12 %']]) } a
 
 test.each([
   ['un *énfasis*', 'un <em>énfasis</em>'],
-  ['el {value:share} de la caja', 'el 12 % de la caja'],
+  ['el {value:share} de la caja', 'el <span class="value">12 %</span> de la caja'],
   ['«¿Cuándo?», dice.', '«¿Cuándo?», dice.'],
   ['a & b', 'a &amp; b'],
   ['un <i lang="en">tip</i>', 'un <i lang="en">tip</i>'],
