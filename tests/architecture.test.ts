@@ -27,7 +27,7 @@ const outside: Readonly<Record<string, RegExp>> = {
   domain: /^zod$|^ts-fsrs$|^pure-rand/,
   exports: /^$/,
   library: /^(astro(:content|\/loaders)?|yaml|satteri|zod|@citation-js\/.+|@resvg\/resvg-js|node:.+)$/,
-  store: /^(nanostores|idb)$/,
+  store: /^nanostores$/,
   components: /^(svelte(\/.+)?|nanostores|astro(:content|\/types)?)$/,
   interactives: /^(svelte(\/.+)?|nanostores|astro(\/types)?|d3(-.+)?|zod)$/,
   questions: /^(svelte(\/.+)?|nanostores|astro(\/types)?)$/,
