@@ -21,7 +21,7 @@ type New = 'order' | 'match' | 'fill-in';
 const isNew = ({ question }: Right): boolean => ['order', 'match', 'fill-in'].includes(question.kind);
 
 const phone: Look = { width: 360, height: 740, touch: true };
-const lessons = ['when-participation-makes-sense', 'segmentation-bases'];
+const lessons = ['market-roles', 'segmentation-bases'];
 const read = async (language: Language) => Promise.all(lessons.map((lesson) => readLesson(lesson, language)));
 const all = { es: await read('es'), en: await read('en') };
 
